@@ -1,0 +1,205 @@
+//! The command line.
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Infostrada – rejestry gminne i mapa zasadnicza całego regionu w jednym miejscu.
+///
+/// Bez wskazanej bazy danych program zakłada własną, prywatną bazę PostgreSQL z PostGIS w folderze danych.
+#[derive(Parser)]
+#[command(name = "infostrada", version, max_term_width = 110)]
+pub struct Args {
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Dziennik w postaci JSON, po jednym obiekcie w wierszu
+    #[arg(long, global = true)]
+    pub log_json: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(ClapArgs, Clone)]
+pub struct DatabaseArgs {
+    /// Adres bazy PostgreSQL z PostGIS; gdy go brak, używana jest baza prywatna w folderze danych
+    #[arg(long, env = "DATABASE_URL", global = true, hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// Folder danych prywatnej bazy
+    #[arg(long, env = "INFOSTRADA_FOLDER", default_value = ".infostrada", global = true)]
+    pub folder: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Uruchamia wszystko: bazę (własną lub wskazaną), migrację i serwer
+    Up(UpArgs),
+    /// Uruchamia sam serwer na bazie, która jest już gotowa
+    Serve(ServeArgs),
+    /// Doprowadza bazę do postaci zgodnej z deklaracjami rejestrów; niczego nie usuwa
+    Migrate,
+    /// Wczytuje dostawę (GML PZGiK, GeoPackage, Shapefile, GeoJSON, DXF, CSV) i wypisuje raport
+    Import(ImportArgs),
+    /// Zapisuje dane do pliku (GML PZGiK albo GeoJSON)
+    Export(ExportArgs),
+    /// Tworzy fikcyjne miasto: wprost w bazie albo jako plik GML
+    Seed(SeedArgs),
+    /// Sprawdza dane w bazie: geometrie, odwołania, wersje
+    Check,
+    /// Pokazuje raporty wczytanych dostaw
+    Reports(ReportsArgs),
+    /// Sprawdza, czego brakuje do działania: programy, prawa, miejsce, port, zegar
+    Doctor(DoctorArgs),
+    /// Pomiary (tiles, tiles-peer, probe)
+    #[command(hide = true)]
+    Bench(BenchArgs),
+}
+
+#[derive(ClapArgs)]
+pub struct ServeArgs {
+    /// Adres i port, na którym serwer słucha
+    #[arg(long, env = "INFOSTRADA_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Adres, pod którym serwer widzą inni, np. `https://mapy.example.pl`
+    #[arg(long, env = "INFOSTRADA_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Ufaj nagłówkom Forwarded i X-Forwarded-* (serwer stoi za własnym pośrednikiem)
+    #[arg(long, env = "INFOSTRADA_TRUST_PROXY")]
+    pub trust_proxy: bool,
+    /// Liczba połączeń z bazą dla czytających
+    #[arg(long, env = "INFOSTRADA_CONNECTIONS", default_value_t = 16)]
+    pub connections: u32,
+    /// Pamięć na gotowe kafelki, w megabajtach
+    #[arg(long, env = "INFOSTRADA_TILE_CACHE", default_value_t = 256)]
+    pub tile_cache: u64,
+    /// Folder ze zbudowaną aplikacją mapową zamiast wbudowanej (do pracy nad nią)
+    #[arg(long)]
+    pub web_dir: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub struct UpArgs {
+    #[command(flatten)]
+    pub serve: ServeArgs,
+    /// Gdy baza jest pusta, wczytaj dostawy z tego folderu
+    #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "data-samples")]
+    pub demo: Option<PathBuf>,
+    /// Udostępnij prywatną bazę także na tym porcie pętli zwrotnej (dla programów GIS na tej maszynie)
+    #[arg(long)]
+    pub database_port: Option<u16>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Axis {
+    /// Najpierw północ (X geodezyjne), potem wschód
+    Ne,
+    /// Najpierw wschód, potem północ
+    En,
+}
+
+#[derive(ClapArgs, Default)]
+pub struct ImportArgs {
+    /// Pliki dostawy
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Sprawdź i policz, ale niczego nie zapisuj
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Dostawa jest pełna dla swoich przestrzeni nazw: czego w niej nie ma, to się zakończyło
+    #[arg(long)]
+    pub complete: bool,
+    /// Kolejność osi w pliku, gdy nie wynika z zapisu układu
+    #[arg(long, value_enum)]
+    pub axis: Option<Axis>,
+    /// Układ współrzędnych geometrii, które go nie podają, np. EPSG:2177
+    #[arg(long)]
+    pub crs: Option<String>,
+    /// Obszar jednostki w stopniach: zachód,południe,wschód,północ
+    #[arg(long, value_name = "W,S,E,N", allow_hyphen_values = true)]
+    pub extent: Option<String>,
+    /// Plik odwzorowania (TOML) dla formatów innych niż GML PZGiK
+    #[arg(long)]
+    pub mapping: Option<PathBuf>,
+    /// Klasa docelowa dla formatów innych niż GML PZGiK, np. drzewa_drzewo
+    #[arg(long)]
+    pub class: Option<String>,
+    /// Przypisanie pola do atrybutu, np. `GATUNEK=gatunek`; można powtarzać
+    #[arg(long = "map", value_name = "POLE=ATRYBUT")]
+    pub fields: Vec<String>,
+    /// Pole z identyfikatorem obiektu
+    #[arg(long)]
+    pub id_field: Option<String>,
+    /// Przestrzeń nazw obiektów bez identyfikatora IIP
+    #[arg(long)]
+    pub namespace: Option<String>,
+    /// Ile uwag każdego rodzaju wypisać na ekran (wszystkie są w bazie)
+    #[arg(long, default_value_t = 3)]
+    pub show: usize,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum Format {
+    Gml,
+    Geojson,
+}
+
+#[derive(ClapArgs)]
+pub struct ExportArgs {
+    /// Rejestr (np. gesut) albo klasa (np. `egb_budynek`); można podać kilka po przecinku
+    #[arg(required = true, value_delimiter = ',')]
+    pub what: Vec<String>,
+    /// Plik wynikowy; „-” oznacza standardowe wyjście
+    #[arg(short, long, default_value = "-")]
+    pub output: PathBuf,
+    #[arg(long, value_enum, default_value = "gml")]
+    pub format: Format,
+    /// Także wersje archiwalne (tylko GML)
+    #[arg(long)]
+    pub history: bool,
+    /// Układ współrzędnych GeoJSON, np. EPSG:2180 (domyślnie WGS 84)
+    #[arg(long)]
+    pub crs: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub struct SeedArgs {
+    /// Przybliżona liczba obiektów: liczba albo 100k, 2M, 10M
+    #[arg(long, default_value = "5500", value_parser = crate::seed::amount)]
+    pub features: u64,
+    /// Zapisz miasto jako dostawę GML zamiast wczytywać je do bazy
+    #[arg(long)]
+    pub gml: Option<PathBuf>,
+    /// Rejestry, po przecinku (domyślnie wszystkie)
+    #[arg(long, value_delimiter = ',')]
+    pub registers: Vec<String>,
+    /// Ziarno generatora; to samo ziarno daje to samo miasto
+    #[arg(long, default_value_t = 9901)]
+    pub seed: u64,
+}
+
+#[derive(ClapArgs)]
+pub struct ReportsArgs {
+    /// Numer dostawy; bez niego wypisywana jest lista dostaw
+    pub import: Option<i64>,
+    /// Ile uwag wypisać
+    #[arg(long, default_value_t = 200)]
+    pub most: i64,
+}
+
+#[derive(ClapArgs)]
+pub struct DoctorArgs {
+    /// Port, który ma być wolny
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+}
+
+#[derive(ClapArgs)]
+pub struct BenchArgs {
+    /// Co mierzyć: tiles
+    pub what: String,
+    /// Ile kafelków
+    #[arg(long, default_value_t = 64)]
+    pub tiles: usize,
+    /// Ile równocześnie
+    #[arg(long, default_value_t = 2)]
+    pub concurrency: usize,
+}

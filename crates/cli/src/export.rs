@@ -1,0 +1,117 @@
+//! `infostrada export`: data into a file, row by row.
+
+use crate::args::{DatabaseArgs, ExportArgs, Format};
+use crate::database::Database;
+use crate::error::CliError;
+use crate::progress::group;
+use formats::pzgik::PzgikWriter;
+use futures::StreamExt;
+use registers::crs::{Crs, CRS84};
+use registers::filter::{Filter, Page};
+use registers::{Class, Entry};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use store::Store;
+
+pub async fn export(place: &DatabaseArgs, wishes: ExportArgs) -> Result<(), CliError> {
+    let database = Database::ready(place).await?;
+    let out: Box<dyn Write + Send> = if wishes.output.as_os_str() == "-" {
+        Box::new(std::io::stdout())
+    } else {
+        Box::new(File::create(&wishes.output).map_err(|source| CliError::Write { path: wishes.output.clone(), source })?)
+    };
+    let out = BufWriter::with_capacity(1 << 20, out);
+    let n = match wishes.format {
+        Format::Gml => gml(&database.store, &wishes, out).await?,
+        Format::Geojson => geojson(&database.store, &wishes, out).await?,
+    };
+    eprintln!("Zapisano {} obiektów", group(n));
+    database.close().await
+}
+
+/// The classes that the words name: a register's id means all of its classes.
+fn classes<'a>(store: &'a Store, wishes: &ExportArgs) -> Result<Vec<&'a Class>, CliError> {
+    let catalogue = store.catalogue();
+    let mut all = Vec::new();
+    for word in &wishes.what {
+        if let Some(register) = catalogue.register(word) {
+            all.extend(register.classes.iter().map(|ix| catalogue.class(*ix)));
+        } else if let Some(class) = catalogue.by_id(word) {
+            all.push(class);
+        } else {
+            let known = catalogue.registers.iter().map(|r| r.id.as_str()).collect::<Vec<_>>().join(", ");
+            return Err(CliError::Usage(format!("Nie ma rejestru ani klasy „{word}”. Rejestry: {known}.")));
+        }
+    }
+    Ok(all)
+}
+
+async fn gml(store: &Store, wishes: &ExportArgs, out: impl Write) -> Result<u64, CliError> {
+    let all = classes(store, wishes)?;
+    let mut registers: Vec<&str> = all.iter().map(|c| c.schema.as_str()).collect();
+    registers.dedup();
+    let mut writer = PzgikWriter::begin(out, store.catalogue(), &registers, "Infostrada")?;
+    let mut n = 0;
+    for class in all.iter().filter(|c| c.part_of.is_none()) {
+        // Parts are written inside the entry they belong to; presentations are few beside what they present.
+        let part = all.iter().find(|p| p.schema == class.schema && p.part_of.as_ref().is_some_and(|(of, _)| *of == class.name));
+        let mut parts = match part {
+            Some(part) => parts_by_parent(store, part, !wishes.history).await?,
+            None => HashMap::new(),
+        };
+        let mut rows = store.versions(class, !wishes.history).await?;
+        while let Some(stored) = rows.next().await {
+            let entry = stored?.entry;
+            match parts.remove(&entry.identity.feature_id()) {
+                Some(list) => writer.entry_with_parts(&entry, &list)?,
+                None => writer.entry(&entry)?,
+            }
+            n += 1;
+        }
+    }
+    writer.finish()?.flush()?;
+    Ok(n)
+}
+
+async fn parts_by_parent(store: &Store, part: &Class, live_only: bool) -> Result<HashMap<String, Vec<Entry>>, CliError> {
+    let mut by_parent: HashMap<String, Vec<Entry>> = HashMap::new();
+    let mut rows = store.versions(part, live_only).await?;
+    while let Some(stored) = rows.next().await {
+        let entry = stored?.entry;
+        let id = entry.identity.feature_id();
+        // `<parent>.<n>`
+        let parent = id.rsplit_once('.').map_or(id.as_str(), |(p, _)| p).to_owned();
+        by_parent.entry(parent).or_default().push(entry);
+    }
+    Ok(by_parent)
+}
+
+async fn geojson(store: &Store, wishes: &ExportArgs, mut out: impl Write) -> Result<u64, CliError> {
+    let crs = match &wishes.crs {
+        Some(text) => Crs::parse(text).ok_or_else(|| CliError::Usage(format!("Nieznany układ współrzędnych „{text}”.")))?,
+        None => CRS84,
+    };
+    let mut n = 0;
+    out.write_all(b"{\"type\":\"FeatureCollection\",\"features\":[")?;
+    for class in classes(store, wishes)? {
+        let page = Page { filter: Filter::All(Vec::new()), after: None, limit: u32::MAX, crs };
+        let storage = store.summary(class).await?.storage;
+        let writer = formats::geojson::FeatureWriter::new(class, crs, storage);
+        let mut rows = store.items(class, &page).await?;
+        let mut buffer = Vec::new();
+        while let Some(stored) = rows.next().await {
+            buffer.clear();
+            if n > 0 {
+                buffer.push(b',');
+            }
+            buffer.push(b'\n');
+            writer.write(&mut buffer, &stored?)?;
+            out.write_all(&buffer)?;
+            n += 1;
+        }
+    }
+    out.write_all(b"\n]}\n")?;
+    out.flush()?;
+    Ok(n)
+}

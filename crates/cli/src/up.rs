@@ -1,0 +1,98 @@
+//! `infostrada up` and `infostrada serve`.
+
+use crate::args::{DatabaseArgs, ImportArgs, ServeArgs, UpArgs};
+use crate::database::Database;
+use crate::error::CliError;
+use crate::import;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+use tokio::net::TcpListener;
+
+/// Everything from nothing: database, tables, samples when asked for and empty, server.
+pub async fn up(place: &DatabaseArgs, wishes: UpArgs) -> Result<(), CliError> {
+    let begun = Instant::now();
+    let listener = listen(&wishes.serve).await?;
+    let database = Database::open(place, wishes.serve.connections, wishes.database_port).await?;
+    let prepared = async {
+        let done = database.store.migrate().await?;
+        if !done.created.is_empty() {
+            eprintln!("Utworzono tabel: {}", done.created.len());
+        }
+        if let Some(folder) = &wishes.demo
+            && database.store.is_empty().await?
+        {
+            samples(&database, folder).await?;
+        }
+        Ok(())
+    };
+    let result = match tokio::select! { r = prepared => Some(r), () = stopped() => None } {
+        Some(Ok(())) => run(&database, wishes.serve, listener, begun).await,
+        Some(Err(e)) => Err(e),
+        None => Ok(()),
+    };
+    if database.is_own() {
+        eprintln!("Zatrzymuję bazę danych");
+    }
+    database.close().await?;
+    result
+}
+
+/// The server alone.
+pub async fn serve(place: &DatabaseArgs, wishes: ServeArgs) -> Result<(), CliError> {
+    let begun = Instant::now();
+    let listener = listen(&wishes).await?;
+    let database = Database::open(place, wishes.connections, None).await?;
+    let result = run(&database, wishes, listener, begun).await;
+    database.close().await?;
+    result
+}
+
+async fn listen(wishes: &ServeArgs) -> Result<TcpListener, CliError> {
+    TcpListener::bind(wishes.listen).await.map_err(|source| CliError::Listen { address: wishes.listen, source })
+}
+
+async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begun: Instant) -> Result<(), CliError> {
+    let address = listener.local_addr()?;
+    database.store.listen().await?;
+    let config = server::Config {
+        public_url: wishes.public_url.clone(),
+        trust_proxy: wishes.trust_proxy,
+        web_dir: wishes.web_dir.clone(),
+        tile_cache_bytes: wishes.tile_cache << 20,
+    };
+    let app = server::app(database.store.clone(), &config)?;
+    let shown = wishes.public_url.unwrap_or_else(|| format!("http://{address}/"));
+    println!("Infostrada działa pod adresem {shown}  (gotowa po {:.1} s; Ctrl+C kończy)", begun.elapsed().as_secs_f64());
+    Ok(server::serve(app, listener, stopped()).await?)
+}
+
+/// Ctrl+C, or the signal by which services are stopped.
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+        }
+        Err(_) => {
+            let _ = interrupt.await;
+        }
+    }
+}
+
+async fn samples(database: &Database, folder: &Path) -> Result<(), CliError> {
+    let open = |source| CliError::Open { path: folder.to_owned(), source };
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map_err(open)?
+        .filter_map(|e| e.ok().map(|e| e.path()))
+        .filter(|p| p.extension().is_some_and(|e| e == "gml"))
+        .collect();
+    files.sort();
+    let wishes = ImportArgs { files: files.clone(), ..ImportArgs::default() };
+    let options = import::options(&wishes)?;
+    for path in &files {
+        let (summary, report) = import::deliver(&database.store, &import::Source { path, options: &options, wishes: &wishes }).await?;
+        let doubts: u64 = report.doubts.iter().map(|d| d.3).sum();
+        eprintln!("Wczytano {}: {} obiektów, uwag: {doubts}", path.display(), summary.objects());
+    }
+    Ok(())
+}

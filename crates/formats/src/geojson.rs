@@ -1,0 +1,373 @@
+//! GeoJSON (RFC 7946, and OGC API Features Part 2 for other coordinate systems): one entry becomes one Feature, written
+//! straight into bytes.
+//!
+//! The geometry comes from the database in the system that was asked for, arcs already stroked. In the system in which
+//! the surveyor delivered, ordinates are written with the shortest text that reads back as the same number, so nothing
+//! is lost; in any other system they are computed, and digits beyond a millimetre would only pretend.
+
+use registers::catalogue::{Attribute, Class, Kind};
+use registers::crs::{CRS84, Crs};
+use registers::declaration::Visibility;
+use registers::ewkb::{self, EwkbError};
+use registers::geometry::{Coord, Curve, Geometry, Shape, Surface};
+use registers::time::{format_date, format_utc};
+use registers::{Stored, Value};
+
+/// Identity and life, which every entry has next to its attributes, by their official names.
+pub const LIFE: [&str; 7] = [
+    "lokalnyId",
+    "przestrzenNazw",
+    "wersjaId",
+    "startObiekt",
+    "startWersjaObiekt",
+    "koniecWersjaObiekt",
+    "koniecObiekt",
+];
+
+#[derive(Debug, thiserror::Error)]
+pub enum GeoJsonError {
+    #[error("{class}, object {object}: the geometry cannot be read: {source}")]
+    Geometry { class: String, object: String, source: EwkbError },
+    #[error("{class}, object {object}: the geometry holds an arc, which GeoJSON cannot express")]
+    Arc { class: String, object: String },
+    #[error("{class}, object {object}: an ordinate is not a finite number")]
+    NotFinite { class: String, object: String },
+}
+
+/// Writes the entries of one class in one coordinate system.
+#[derive(Debug, Clone)]
+pub struct FeatureWriter {
+    class: String,
+    ordinates: Ordinates,
+    main: Option<usize>,
+    properties: Vec<Property>,
+}
+
+#[derive(Debug, Clone)]
+struct Property {
+    index: usize,
+    /// `"name":`, escaped already.
+    key: Vec<u8>,
+    /// For a structure: its fields that the public may see.
+    fields: Option<Vec<String>>,
+}
+
+/// How ordinates are written.
+#[derive(Debug, Clone, Copy)]
+struct Ordinates {
+    northing_first: bool,
+    /// Nothing when ordinates are the surveyor's own.
+    decimals: Option<usize>,
+    /// RFC 7946 wants outer rings counterclockwise; it speaks of CRS84 only, and a delivered order is left alone.
+    turn_rings: bool,
+}
+
+/// What may be wrong inside a geometry, before the object's name is known.
+enum Fault {
+    Ewkb(EwkbError),
+    Arc,
+    NotFinite,
+}
+
+impl FeatureWriter {
+    /// A writer for geometry in `crs`, of entries that were delivered in `storage`.
+    #[must_use]
+    pub fn new(class: &Class, crs: &'static Crs, storage: &'static Crs) -> Self {
+        let exact = crs.srid == storage.srid;
+        let ordinates = Ordinates {
+            northing_first: crs.northing_first,
+            decimals: (!exact).then(|| crs.decimals()),
+            turn_rings: crs == CRS84 && !exact,
+        };
+        let properties = class
+            .attributes
+            .iter()
+            .enumerate()
+            .filter(|(i, a)| a.visibility == Visibility::Public && Some(*i) != class.main_geometry)
+            .map(|(index, a)| Property { index, key: key(&a.name), fields: public_fields(a) })
+            .collect();
+        let main = class.main_geometry.filter(|i| class.attributes[*i].visibility == Visibility::Public);
+        Self { class: class.id.clone(), ordinates, main, properties }
+    }
+
+    /// Appends a whole Feature.
+    ///
+    /// # Errors
+    /// When a geometry cannot be expressed; what was appended must then not be sent.
+    pub fn write(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
+        out.push(b'{');
+        self.write_members(out, stored)?;
+        out.push(b'}');
+        Ok(())
+    }
+
+    /// Appends the members of a Feature without the braces, for a caller that adds members of its own.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn write_members(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
+        let identity = &stored.entry.identity;
+        let object = || (self.class.clone(), identity.feature_id());
+        let failed = |fault: Fault| {
+            let (class, object) = object();
+            match fault {
+                Fault::Ewkb(source) => GeoJsonError::Geometry { class, object, source },
+                Fault::Arc => GeoJsonError::Arc { class, object },
+                Fault::NotFinite => GeoJsonError::NotFinite { class, object },
+            }
+        };
+        out.extend_from_slice(b"\"type\":\"Feature\",\"id\":");
+        string(out, &identity.feature_id());
+        out.extend_from_slice(b",\"geometry\":");
+        match self.main.and_then(|i| stored.entry.values.get(i)) {
+            Some(Value::Geometry(bytes)) => self.ordinates.geometry(out, bytes).map_err(failed)?,
+            _ => out.extend_from_slice(b"null"),
+        }
+        out.extend_from_slice(b",\"properties\":{");
+        for property in &self.properties {
+            out.extend_from_slice(&property.key);
+            match stored.entry.values.get(property.index) {
+                Some(Value::Geometry(bytes)) => self.ordinates.geometry(out, bytes).map_err(failed)?,
+                Some(Value::Json(json)) => structure(out, json, property.fields.as_deref()),
+                Some(v) => value(out, v),
+                None => out.extend_from_slice(b"null"),
+            }
+            out.push(b',');
+        }
+        let life = &stored.entry.life;
+        let instants = [life.object_from, life.version_from, life.version_to, life.object_to];
+        let texts = [Some(identity.local.as_str()), Some(identity.namespace.as_str()), identity.version.as_deref()];
+        for (name, text) in LIFE.iter().zip(texts) {
+            out.extend_from_slice(&key(name));
+            match text {
+                Some(t) => string(out, t),
+                None => out.extend_from_slice(b"null"),
+            }
+            out.push(b',');
+        }
+        for (i, (name, instant)) in LIFE[3..].iter().zip(instants).enumerate() {
+            if i > 0 {
+                out.push(b',');
+            }
+            out.extend_from_slice(&key(name));
+            value(out, &instant.map_or(Value::Null, Value::DateTime));
+        }
+        out.push(b'}');
+        Ok(())
+    }
+}
+
+fn public_fields(attribute: &Attribute) -> Option<Vec<String>> {
+    let Kind::Struct { fields, .. } = &attribute.kind else { return None };
+    Some(fields.iter().filter(|f| f.visibility == Visibility::Public).map(|f| f.name.clone()).collect())
+}
+
+fn key(name: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(name.len() + 3);
+    string(&mut out, name);
+    out.push(b':');
+    out
+}
+
+fn string(out: &mut Vec<u8>, text: &str) {
+    // Writing a text into a Vec cannot fail.
+    let _ = serde_json::to_writer(out, text);
+}
+
+fn value(out: &mut Vec<u8>, value: &Value) {
+    match value {
+        Value::Null | Value::Geometry(_) => out.extend_from_slice(b"null"),
+        Value::Text(t) => string(out, t),
+        Value::Integer(i) => out.extend_from_slice(itoa::Buffer::new().format(*i).as_bytes()),
+        // „12.0” keeps its decimal: programs that guess a column's type from the first rows must not guess integer.
+        Value::Real(r) if r.is_finite() => out.extend_from_slice(ryu::Buffer::new().format_finite(*r).as_bytes()),
+        Value::Real(_) => out.extend_from_slice(b"null"),
+        Value::Boolean(b) => out.extend_from_slice(if *b { b"true" } else { b"false" }),
+        Value::Date(d) => string(out, &format_date(*d)),
+        Value::DateTime(t) => string(out, &format_utc(*t)),
+        Value::Texts(list) => sequence(out, list, |out, t| {
+            string(out, t);
+            Ok(())
+        })
+        .unwrap_or_default(),
+        Value::Json(json) => structure(out, json, None),
+    }
+}
+
+/// A structure or a list of them, without the fields that are not for the public.
+fn structure(out: &mut Vec<u8>, json: &serde_json::Value, fields: Option<&[String]>) {
+    use serde_json::Value as J;
+    let Some(fields) = fields else {
+        let _ = serde_json::to_writer(out, json);
+        return;
+    };
+    match json {
+        J::Array(list) => sequence(out, list, |out, j| {
+            structure(out, j, Some(fields));
+            Ok(())
+        })
+        .unwrap_or_default(),
+        J::Object(map) => {
+            out.push(b'{');
+            for (i, (name, j)) in map.iter().filter(|(n, _)| fields.contains(n)).enumerate() {
+                if i > 0 {
+                    out.push(b',');
+                }
+                out.extend_from_slice(&key(name));
+                let _ = serde_json::to_writer(&mut *out, j);
+            }
+            out.push(b'}');
+        }
+        _ => out.extend_from_slice(b"null"),
+    }
+}
+
+fn sequence<T>(
+    out: &mut Vec<u8>,
+    items: impl IntoIterator<Item = T>,
+    mut one: impl FnMut(&mut Vec<u8>, T) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    out.push(b'[');
+    for (i, item) in items.into_iter().enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        one(out, item)?;
+    }
+    out.push(b']');
+    Ok(())
+}
+
+impl Ordinates {
+    fn geometry(self, out: &mut Vec<u8>, bytes: &[u8]) -> Result<(), Fault> {
+        let g = match ewkb::decode(bytes) {
+            Ok(g) => g,
+            Err(EwkbError::Empty) => {
+                out.extend_from_slice(b"null");
+                return Ok(());
+            }
+            Err(e) => return Err(Fault::Ewkb(e)),
+        };
+        let kind: &str = match g.shape {
+            Shape::Point(_) => "Point",
+            Shape::MultiPoint(_) => "MultiPoint",
+            Shape::Line(_) => "LineString",
+            Shape::MultiLine(_) => "MultiLineString",
+            Shape::Surface(_) => "Polygon",
+            Shape::MultiSurface(_) => "MultiPolygon",
+        };
+        out.extend_from_slice(b"{\"type\":\"");
+        out.extend_from_slice(kind.as_bytes());
+        out.extend_from_slice(b"\",\"coordinates\":");
+        self.coordinates(out, &g)?;
+        out.push(b'}');
+        Ok(())
+    }
+
+    fn coordinates(self, out: &mut Vec<u8>, g: &Geometry) -> Result<(), Fault> {
+        // A third ordinate of GeoJSON is a height above the ellipsoid; a surveyed height in a national height system is
+        // given back only next to the surveyor's own ordinates.
+        let z = g.has_z && self.decimals.is_none();
+        match &g.shape {
+            Shape::Point(c) => self.position(out, c, z),
+            Shape::MultiPoint(points) => sequence(out, points, |out, c| self.position(out, c, z)),
+            Shape::Line(curve) => self.line(out, curve, z, false),
+            Shape::MultiLine(curves) => sequence(out, curves, |out, c| self.line(out, c, z, false)),
+            Shape::Surface(s) => self.surface(out, s, z),
+            Shape::MultiSurface(list) => sequence(out, list, |out, s| self.surface(out, s, z)),
+        }
+    }
+
+    fn surface(self, out: &mut Vec<u8>, surface: &Surface, z: bool) -> Result<(), Fault> {
+        sequence(out, surface.rings.iter().enumerate(), |out, (i, ring)| {
+            let turned = self.turn_rings && is_counterclockwise(ring) != (i == 0);
+            self.line(out, ring, z, turned)
+        })
+    }
+
+    fn line(self, out: &mut Vec<u8>, curve: &Curve, z: bool, turned: bool) -> Result<(), Fault> {
+        if curve.has_arc() {
+            return Err(Fault::Arc);
+        }
+        if turned {
+            let mut points: Vec<Coord> = curve.vertices().collect();
+            points.reverse();
+            sequence(out, &points, |out, c| self.position(out, c, z))
+        } else {
+            sequence(out, curve.vertices(), |out, c| self.position(out, &c, z))
+        }
+    }
+
+    fn position(self, out: &mut Vec<u8>, c: &Coord, z: bool) -> Result<(), Fault> {
+        let (first, second) = if self.northing_first { (c.y, c.x) } else { (c.x, c.y) };
+        out.push(b'[');
+        self.ordinate(out, first)?;
+        out.push(b',');
+        self.ordinate(out, second)?;
+        if z {
+            out.push(b',');
+            self.ordinate(out, c.z)?;
+        }
+        out.push(b']');
+        Ok(())
+    }
+
+    fn ordinate(self, out: &mut Vec<u8>, v: f64) -> Result<(), Fault> {
+        if !v.is_finite() {
+            return Err(Fault::NotFinite);
+        }
+        match self.decimals {
+            Some(decimals) => rounded(out, v, decimals),
+            None => shortest(out, v),
+        }
+        Ok(())
+    }
+}
+
+fn shortest(out: &mut Vec<u8>, v: f64) {
+    let mut buffer = ryu::Buffer::new();
+    let text = buffer.format_finite(v);
+    out.extend_from_slice(text.strip_suffix(".0").unwrap_or(text).as_bytes());
+}
+
+/// Rounds to so many decimals and leaves trailing zeros out.
+fn rounded(out: &mut Vec<u8>, v: f64, decimals: usize) {
+    const SCALES: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+    let scale = SCALES[decimals.min(9)];
+    #[expect(clippy::cast_precision_loss, reason = "powers of ten up to 10^9 are exact")]
+    let scaled = (v * scale as f64).round();
+    // Beyond 2^53 a double has no decimals to round.
+    if scaled.abs() > 9e15 {
+        return shortest(out, v);
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "within 2^53")]
+    let scaled = scaled as i64;
+    if scaled < 0 {
+        out.push(b'-');
+    }
+    let (whole, fraction) = (scaled.abs() / scale, scaled.abs() % scale);
+    out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
+    if fraction > 0 {
+        out.push(b'.');
+        let mut buffer = itoa::Buffer::new();
+        let digits = buffer.format(fraction);
+        out.extend(std::iter::repeat_n(b'0', decimals.min(9) - digits.len()));
+        out.extend_from_slice(digits.trim_end_matches('0').as_bytes());
+    }
+}
+
+/// Twice the signed area (shoelace), taken from the first vertex so that large ordinates do not eat small areas.
+fn is_counterclockwise(ring: &Curve) -> bool {
+    let mut vertices = ring.vertices();
+    let Some(origin) = vertices.next() else { return true };
+    let mut previous = origin;
+    let mut area = 0.0;
+    for c in vertices {
+        area += (previous.x - origin.x) * (c.y - origin.y) - (c.x - origin.x) * (previous.y - origin.y);
+        previous = c;
+    }
+    area >= 0.0
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! The three faces of a problem: an RFC 9457 document for programs, an OWS exception report for QGIS (it shows nothing
+//! else of an error body), and a short page for people.
+
+use crate::escape::xml;
+use crate::language::Lang;
+use crate::problem::Problem;
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use serde_json::{Map, Value};
+
+/// Renders a problem for the client that sent these headers.
+pub(crate) fn problem(problem: &Problem, asked: &HeaderMap, request_id: &str) -> Response {
+    let lang = Lang::accepted(asked);
+    let agent = asked.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    if agent.contains("QGIS") {
+        exception_report(problem, lang, request_id)
+    } else if crate::negotiation::prefers_html(asked) {
+        page(problem, lang, request_id)
+    } else {
+        json(problem, lang, Some(request_id))
+    }
+}
+
+pub(crate) fn json(problem: &Problem, lang: Lang, request_id: Option<&str>) -> Response {
+    let (pl, en) = problem.kind.title();
+    let mut document = Map::new();
+    document.insert("type".into(), format!("urn:problem-type:infostrada:{}", problem.kind.slug()).into());
+    document.insert("title".into(), lang.say(pl, en).into());
+    document.insert("status".into(), problem.kind.status().as_u16().into());
+    document.insert("detail".into(), lang.of(&problem.detail).into());
+    if let Some(id) = request_id {
+        document.insert("requestId".into(), id.into());
+    }
+    for (name, value) in &problem.members {
+        document.entry(name.clone()).or_insert_with(|| value.clone());
+    }
+    answer(problem, "application/problem+json", lang, Value::Object(document).to_string())
+}
+
+/// The default namespace and no prefix: QGIS compares the bare tag name.
+fn exception_report(problem: &Problem, lang: Lang, request_id: &str) -> Response {
+    let locator = match problem.members.get("parameter").and_then(Value::as_str) {
+        Some(p) => format!(" locator=\"{}\"", xml(p)),
+        None => String::new(),
+    };
+    let mut text = lang.of(&problem.detail).to_owned();
+    // QGIS shows one text, so each broken rule has to stand in it.
+    for violation in problem.members.get("violations").and_then(Value::as_array).into_iter().flatten() {
+        if let Some(sentence) = violation.get("text").or_else(|| violation.get("detail")).and_then(Value::as_str) {
+            text.push(' ');
+            text.push_str(sentence);
+        }
+    }
+    if problem.kind.status().is_server_error() {
+        text.push_str(&format!(" ({})", request_id));
+    }
+    let body = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ExceptionReport xmlns=\"http://www.opengis.net/ows/1.1\" \
+         version=\"2.0.0\" xml:lang=\"{}\"><Exception exceptionCode=\"{}\"{locator}><ExceptionText>{}</ExceptionText>\
+         </Exception></ExceptionReport>\n",
+        lang.tag(),
+        problem.kind.ows_code(),
+        xml(&text)
+    );
+    answer(problem, "text/xml; charset=utf-8", lang, body)
+}
+
+fn page(problem: &Problem, lang: Lang, request_id: &str) -> Response {
+    let (pl, en) = problem.kind.title();
+    let title = xml(lang.say(pl, en));
+    let body = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <title>{title}</title><link rel=\"stylesheet\" href=\"/assets/strona.css\"></head>\n\
+         <body><main id=\"tresc\"><h1>{title}</h1><p>{}</p><p>{} <code>{}</code></p>\
+         <p><a href=\"/\">{}</a></p></main></body>\n</html>\n",
+        lang.tag(),
+        xml(lang.of(&problem.detail)),
+        lang.say("Numer żądania:", "Request number:"),
+        xml(request_id),
+        lang.say("Strona główna", "Start page"),
+    );
+    answer(problem, "text/html; charset=utf-8", lang, body)
+}
+
+fn answer(problem: &Problem, media: &'static str, lang: Lang, body: String) -> Response {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = problem.kind.status();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.tag()));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    for (name, value) in problem.headers() {
+        headers.append(name, value.clone());
+    }
+    response
+}

@@ -1,0 +1,57 @@
+//! `/conformance`: what of the standards is implemented, ours and the other faces'.
+
+use crate::document;
+use crate::links;
+use crate::page::{ConformancePage, Shell};
+use crate::state::OgcState;
+use axum::extract::State;
+use axum::response::Response;
+use httpkit::negotiation::{HTML, JSON};
+use httpkit::{Asked, Problem};
+use serde_json::json;
+
+/// Conformance classes of this face. Common Part 3 publishes Part 5's schemas under names of its own; both are declared,
+/// because clients look for either.
+pub const CLASSES: [&str; 17] = [
+    "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
+    "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/json",
+    "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/html",
+    "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/oas30",
+    "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
+    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
+    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
+    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+    "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
+    "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables",
+    "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables-query-parameters",
+    "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas",
+    "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/core-roles-features",
+    "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/returnables-and-receivables",
+    "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/queryables",
+    "http://www.opengis.net/spec/ogcapi-common-3/1.0/conf/schemas",
+];
+
+pub async fn conformance(State(state): State<OgcState>, asked: Asked) -> Result<Response, Problem> {
+    let offers = [JSON, HTML];
+    let offer = asked.choose(&offers)?;
+    asked.only(&[])?;
+    let links = links::own(&asked, offer, &offers);
+    let classes = declared(&state);
+    if offer.f == "html" {
+        let shell = Shell::new(&asked, asked.lang.say("Zgodność ze standardami", "Conformance"), &[]);
+        return document::html(&asked, &ConformancePage { shell, classes }, &links);
+    }
+    Ok(document::json(&asked, offer, &json!({ "links": links, "conformsTo": classes }), &links))
+}
+
+/// Classes of this face and of the others, each once.
+pub fn declared(state: &OgcState) -> Vec<&'static str> {
+    let mut classes = CLASSES.to_vec();
+    for class in state.settings().faces.iter().flat_map(|f| &f.conformance) {
+        if !classes.contains(class) {
+            classes.push(class);
+        }
+    }
+    classes
+}

@@ -1,0 +1,179 @@
+//! A FeatureCollection sent row by row in constant memory. What is known only at the end (how many there were, whether
+//! there is a next page) stands at the end; the order of members means nothing in JSON.
+
+use crate::document;
+use crate::links::{self, Link};
+use crate::parameters::ItemsQuery;
+use crate::parameters::crs::content_crs;
+use crate::state::OgcState;
+use axum::body::Body;
+use axum::http::HeaderName;
+use axum::response::Response;
+use bytes::Bytes;
+use formats::geojson::{FeatureWriter, GeoJsonError};
+use futures::StreamExt;
+use futures::stream;
+use httpkit::Asked;
+use httpkit::negotiation::{GEOJSON, HTML, JSON};
+use registers::time::format_utc;
+use registers::{Class, ClassIx, Stored};
+use serde_json::json;
+use std::time::{SystemTime, UNIX_EPOCH};
+use store::{Count, ItemStream, StoreError, Summary};
+
+/// Bytes gathered before they are sent on.
+const CHUNK: usize = 32 * 1024;
+/// Counting further would cost more than anybody gains from the number.
+pub const COUNT_UP_TO: u64 = 10_000;
+
+pub const CONTENT_CRS: HeaderName = HeaderName::from_static("content-crs");
+
+/// What is being answered.
+pub struct Collection {
+    pub state: OgcState,
+    pub asked: Asked,
+    pub class: ClassIx,
+    pub query: ItemsQuery,
+    pub summary: Summary,
+}
+
+/// Where the writing stands.
+struct Feed {
+    collection: Collection,
+    writer: FeatureWriter,
+    waiting: Option<Stored>,
+    rows: ItemStream,
+    returned: u32,
+    last: i64,
+    stage: Stage,
+}
+
+#[derive(PartialEq)]
+enum Stage {
+    Opening,
+    Features,
+    Closed,
+}
+
+#[derive(Debug, thiserror::Error)]
+enum FeedError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    GeoJson(#[from] GeoJsonError),
+}
+
+pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -> Response {
+    let asked = &collection.asked;
+    let mut links = links::own(asked, &GEOJSON, &[GEOJSON, HTML]);
+    links.push(up(&collection));
+    let writer = FeatureWriter::new(class(&collection), collection.query.crs, collection.summary.storage);
+    let crs = content_crs(collection.query.crs);
+    let asked = collection.asked.clone();
+    let feed = Feed { collection, writer, waiting: first, rows, returned: 0, last: 0, stage: Stage::Opening };
+    let body = stream::try_unfold(feed, |mut feed| async move {
+        match feed.chunk().await {
+            Ok(None) => Ok(None),
+            Ok(Some(bytes)) => Ok(Some((bytes, feed))),
+            Err(e) => {
+                // The status line has gone; a body that breaks off is the only way left to say so.
+                tracing::error!(error = %e, "an items answer broke off");
+                Err(e)
+            }
+        }
+    });
+    let mut response = document::answer(&asked, GEOJSON.media, Body::from_stream(body), &links);
+    response.headers_mut().insert(CONTENT_CRS, crs);
+    response
+}
+
+fn class(collection: &Collection) -> &Class {
+    collection.state.catalogue().class(collection.class)
+}
+
+fn up(collection: &Collection) -> Link {
+    let class = class(collection);
+    Link::new("collection", JSON.media, collection.asked.url(&format!("/collections/{}", class.id)))
+        .titled(collection.asked.lang.of(&class.label))
+}
+
+impl Feed {
+    /// The next piece of the body; nothing after the end.
+    async fn chunk(&mut self) -> Result<Option<Bytes>, FeedError> {
+        let mut out = Vec::with_capacity(CHUNK + CHUNK / 4);
+        if self.stage == Stage::Closed {
+            return Ok(None);
+        }
+        if self.stage == Stage::Opening {
+            out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"timeStamp\":\"");
+            out.extend_from_slice(now().as_bytes());
+            out.extend_from_slice(b"\",\"features\":[");
+            self.stage = Stage::Features;
+        }
+        while out.len() < CHUNK {
+            let row = match self.waiting.take() {
+                Some(row) => Some(row),
+                None => self.rows.next().await.transpose()?,
+            };
+            let Some(row) = row else {
+                self.close(&mut out, false).await;
+                break;
+            };
+            if self.returned == self.collection.query.limit {
+                // One more than was asked for: there is a next page. Reading to the end lets the connection go back
+                // to its pool instead of being cut off.
+                while self.rows.next().await.transpose()?.is_some() {}
+                self.close(&mut out, true).await;
+                break;
+            }
+            if self.returned > 0 {
+                out.push(b',');
+            }
+            self.writer.write(&mut out, &row)?;
+            self.returned += 1;
+            self.last = row.number;
+        }
+        Ok(Some(Bytes::from(out)))
+    }
+
+    async fn close(&mut self, out: &mut Vec<u8>, more: bool) {
+        let asked = &self.collection.asked;
+        let mut links = links::own(asked, &GEOJSON, &[GEOJSON, HTML]);
+        links.push(up(&self.collection));
+        if more {
+            let next = asked.query.with("po", self.last.to_string()).on(&asked.url(&asked.path));
+            links.push(Link::new("next", GEOJSON.media, next).titled(asked.lang.say("Następna strona", "Next page")));
+        }
+        out.extend_from_slice(format!("],\"numberReturned\":{}", self.returned).as_bytes());
+        if let Some(n) = self.matched(more).await {
+            out.extend_from_slice(format!(",\"numberMatched\":{n}").as_bytes());
+        }
+        out.extend_from_slice(format!(",\"links\":{}}}", json!(links)).as_bytes());
+        self.stage = Stage::Closed;
+    }
+
+    /// How many entries fit the question, where that is known or cheap to find out. Later pages of a filtered list do
+    /// without: counting again on each would cost more than the page.
+    async fn matched(&self, more: bool) -> Option<u64> {
+        let c = &self.collection;
+        match (c.query.after, more) {
+            (None, false) => Some(u64::from(self.returned)),
+            _ if !c.query.filtered => Some(c.summary.live),
+            (Some(_), _) => None,
+            (None, true) => match c.state.store().count(class(c), &c.query.filter, COUNT_UP_TO).await {
+                Ok(Count::Exact(n)) => Some(n),
+                Ok(Count::MoreThan(_)) => None,
+                Err(e) => {
+                    tracing::warn!(error = %e, class = class(c).id, "a page goes out without numberMatched");
+                    None
+                }
+            },
+        }
+    }
+}
+
+/// The present moment as RFC 3339 writes it, to the millisecond.
+fn now() -> String {
+    let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_millis());
+    format_utc(i64::try_from(millis).unwrap_or(0).saturating_mul(1000))
+}

@@ -1,0 +1,58 @@
+//! `/`: the landing page. Programs get links; people get the map where there is one, and these links at `/?f=html`.
+
+use crate::conformance;
+use crate::document;
+use crate::links::{self, Link};
+use crate::page::{LandingPage, Shell};
+use crate::state::OgcState;
+use axum::extract::State;
+use axum::response::Response;
+use httpkit::negotiation::{HTML, JSON, OPENAPI};
+use httpkit::{Asked, Problem};
+use serde_json::json;
+
+pub async fn landing(State(state): State<OgcState>, asked: Asked) -> Result<Response, Problem> {
+    let offers = [JSON, HTML];
+    let offer = asked.choose(&offers)?;
+    let settings = state.settings();
+    if let (Some(home), "html", None) = (&settings.home, offer.f, asked.query.get("f")) {
+        // The map reads its own parameters (place, zoom, layers) from the address.
+        return Ok(home(&asked));
+    }
+    asked.only(&[])?;
+    let mut links = links::own(&asked, offer, &offers);
+    links.extend(resources(&state, &asked));
+    if offer.f == "html" {
+        let shell = Shell::new(&asked, asked.lang.of(&settings.title), &[]).at_home();
+        let description = asked.lang.of(&settings.description).to_owned();
+        let rows = resources(&state, &asked);
+        let page = LandingPage { shell, description, links: rows, contact: settings.contact.clone() };
+        return document::html(&asked, &page, &links);
+    }
+    let body = json!({
+        "title": asked.lang.of(&settings.title),
+        "description": asked.lang.of(&settings.description),
+        "links": links,
+        // Common Part 1 lets a client see here what it would otherwise ask for separately.
+        "conformsTo": conformance::declared(&state),
+    });
+    Ok(document::json(&asked, offer, &body, &links))
+}
+
+/// Links to everything that hangs below: the description of the interface, conformance, data, and the other faces.
+fn resources(state: &OgcState, asked: &Asked) -> Vec<Link> {
+    let say = |pl, en| asked.lang.say(pl, en);
+    let mut links = vec![
+        Link::new("service-desc", OPENAPI.media, asked.url("/api"))
+            .titled(say("Opis interfejsu (OpenAPI)", "Description of the interface (OpenAPI)")),
+        Link::new("service-doc", HTML.media, asked.url("/api?f=html"))
+            .titled(say("Opis interfejsu dla ludzi", "Description of the interface for people")),
+        Link::new("conformance", JSON.media, asked.url("/conformance"))
+            .titled(say("Zgodność ze standardami", "Conformance to standards")),
+        Link::new("data", JSON.media, asked.url("/collections")).titled(say("Kolekcje danych", "Collections of data")),
+    ];
+    for link in state.settings().faces.iter().flat_map(|f| &f.landing) {
+        links.push(Link::new(link.rel, link.media, asked.url(link.path)).titled(asked.lang.of(&link.title)));
+    }
+    links
+}

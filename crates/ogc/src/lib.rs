@@ -1,0 +1,52 @@
+//! OGC API Features, Parts 1 and 2 (reading), with the schemas and queryables of Parts 5 and 3: every class of every
+//! register is a collection, as GeoJSON for programs and as plain pages for people.
+//!
+//! One file is one resource of the standard. The router below is the list of them.
+
+mod api;
+mod assets;
+mod collection;
+mod collections;
+mod conformance;
+mod document;
+mod error;
+mod features;
+mod human;
+mod item;
+mod items;
+mod landing;
+mod links;
+mod page;
+mod parameters;
+mod queryables;
+mod schema;
+mod state;
+#[cfg(test)]
+mod trial;
+
+use axum::Router;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get};
+pub use landing::landing;
+pub use state::{Home, OgcState, Settings};
+
+pub fn router(state: OgcState) -> Router {
+    Router::new()
+        .route("/", get(landing).options(allow))
+        .route("/api", get(api::api).options(allow))
+        .route("/conformance", get(conformance::conformance).options(allow))
+        .route("/collections", get(collections::collections).options(allow))
+        .route("/collections/{collectionId}", get(collection::collection).options(allow))
+        .route("/collections/{collectionId}/schema", get(schema::schema).options(allow))
+        .route("/collections/{collectionId}/queryables", get(queryables::queryables).options(allow))
+        .route("/collections/{collectionId}/items", get(items::items).options(allow))
+        .route("/collections/{collectionId}/items/{featureId}", get(item::item).options(allow))
+        .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))
+        .with_state(state)
+}
+
+/// What may be done here. QGIS asks this also of ids that do not exist, and reads `Allow` alone.
+async fn allow() -> Response {
+    (StatusCode::OK, [(header::ALLOW, HeaderValue::from_static("GET, HEAD, OPTIONS"))]).into_response()
+}

@@ -1,0 +1,101 @@
+//! What the face holds between requests: the store, the service's own words, and documents made once at the start.
+
+use crate::api;
+use crate::error::no_collection;
+use axum::response::Response;
+use bytes::Bytes;
+use httpkit::{Asked, Face, Lang, Problem};
+use registers::{Catalogue, Class, Words};
+use std::sync::Arc;
+use store::Store;
+
+/// Makes the page that people get at `/` without asking for a representation: the map.
+pub type Home = Arc<dyn Fn(&Asked) -> Response + Send + Sync>;
+
+/// What the server says about the service.
+#[derive(Clone)]
+pub struct Settings {
+    pub title: Words,
+    pub description: Words,
+    /// E-mail of the office that keeps the service.
+    pub contact: Option<String>,
+    /// Contributions of the other faces to the landing page and to collections.
+    pub faces: Vec<Face>,
+    pub home: Option<Home>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            title: Words {
+                pl: "Infostrada – rejestry i mapa zasadnicza".into(),
+                en: "Infostrada – registers and the base map".into(),
+            },
+            description: Words {
+                pl: "Rejestry publiczne i mapa zasadnicza w usługach zgodnych z OGC API.".into(),
+                en: "Public registers and the base map in OGC API services.".into(),
+            },
+            contact: None,
+            faces: Vec::new(),
+            home: None,
+        }
+    }
+}
+
+#[derive(Clone)]
+pub struct OgcState(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    settings: Settings,
+    /// OpenAPI in Polish and in English, without the opening brace and the address of the server.
+    api: [Bytes; 2],
+}
+
+impl OgcState {
+    #[must_use]
+    pub fn new(store: Store, settings: Settings) -> Self {
+        let api = [Lang::Pl, Lang::En].map(|lang| api::openapi::rest(store.catalogue(), &settings, lang));
+        Self(Arc::new(Inner { store, settings, api }))
+    }
+
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    #[must_use]
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        self.0.store.catalogue()
+    }
+
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    #[must_use]
+    pub(crate) fn api(&self, lang: Lang) -> &Bytes {
+        match lang {
+            Lang::Pl => &self.0.api[0],
+            Lang::En => &self.0.api[1],
+        }
+    }
+
+    /// The class behind a collection's address.
+    ///
+    /// # Errors
+    /// 404 when there is none.
+    pub fn collection(&self, id: &str) -> Result<&Class, Problem> {
+        self.catalogue().by_id(id).filter(|c| is_collection(c)).ok_or_else(|| no_collection(id))
+    }
+}
+
+/// Classes that are collections: everything that has a place, and everything else that stands alone.
+pub fn collections(catalogue: &Catalogue) -> impl Iterator<Item = &Class> {
+    catalogue.classes.iter().filter(|c| is_collection(c))
+}
+
+fn is_collection(class: &Class) -> bool {
+    class.main_geometry.is_some() || class.part_of.is_none()
+}

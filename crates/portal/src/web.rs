@@ -1,0 +1,108 @@
+//! The built web application, embedded in the binary; a folder may stand in for it while it is being worked on.
+
+use axum::extract::{Path, State};
+use axum::http::{header, HeaderValue};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use axum::Router;
+use bytes::Bytes;
+use httpkit::{Asked, ETag, Problem};
+use rust_embed::RustEmbed;
+use std::path::{Component, PathBuf};
+use std::sync::Arc;
+
+#[derive(RustEmbed)]
+#[folder = "web/dist"]
+#[allow_missing = true]
+struct Built;
+
+/// What stands where the application was not built.
+const PLACEHOLDER: &str = "<!doctype html><html lang=\"pl\"><meta charset=\"utf-8\"><title>Infostrada</title><body><h1>Infostrada</h1><p>Aplikacja mapowa nie jest zbudowana w tym pliku programu. Dane są dostępne: <a href=\"/?f=html\">dane i usługi</a>. Aby ją zbudować: <code>npm ci &amp;&amp; npm run build</code> w folderze <code>crates/portal/web</code>.</p></body></html>";
+
+/// The application's files.
+#[derive(Clone, Default)]
+pub struct Web {
+    folder: Option<Arc<PathBuf>>,
+}
+
+impl Web {
+    /// With a folder, files are read from there at every request instead of from the binary.
+    #[must_use]
+    pub fn new(folder: Option<PathBuf>) -> Self {
+        Self { folder: folder.map(Arc::new) }
+    }
+
+    /// The page of the map.
+    #[must_use]
+    pub fn response(&self) -> Response {
+        let page = self.file("index.html").unwrap_or_else(|| Bytes::from_static(PLACEHOLDER.as_bytes()));
+        ([(header::CACHE_CONTROL, "no-cache")], Html(page)).into_response()
+    }
+
+    fn file(&self, path: &str) -> Option<Bytes> {
+        match &self.folder {
+            None => Built::get(path).map(|f| match f.data {
+                std::borrow::Cow::Borrowed(b) => Bytes::from_static(b),
+                std::borrow::Cow::Owned(b) => b.into(),
+            }),
+            Some(folder) => {
+                let relative = PathBuf::from(path);
+                let plain = relative.components().all(|c| matches!(c, Component::Normal(_)));
+                plain.then(|| std::fs::read(folder.join(relative)).ok().map(Bytes::from)).flatten()
+            }
+        }
+    }
+
+    /// The map page and its files.
+    pub fn router(self) -> Router {
+        Router::new()
+            .route("/mapa", get(map))
+            .route("/assets/{*path}", get(asset))
+            .route("/fonts/{*path}", get(font))
+            .with_state(self)
+    }
+}
+
+async fn map(State(web): State<Web>) -> Response {
+    web.response()
+}
+
+async fn asset(State(web): State<Web>, Path(path): Path<String>, asked: Asked) -> Result<Response, Problem> {
+    serve(&web, &format!("assets/{path}"), "max-age=31536000, immutable", &asked)
+}
+
+async fn font(State(web): State<Web>, Path(path): Path<String>, asked: Asked) -> Result<Response, Problem> {
+    serve(&web, &format!("fonts/{path}"), "max-age=86400", &asked)
+}
+
+fn serve(web: &Web, path: &str, cache: &'static str, asked: &Asked) -> Result<Response, Problem> {
+    let bytes = web.file(path).ok_or_else(|| Problem::not_found("Nie ma takiego pliku.", "There is no such file."))?;
+    let tag = ETag::strong(format!("{}-{:x}", bytes.len(), fold(&bytes)));
+    let caching = (header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    if tag.known_to(&asked.headers) {
+        return Ok(httpkit::conditional::not_modified(&tag, [caching]));
+    }
+    let mut response = bytes.into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media(path)));
+    response.headers_mut().insert(header::ETAG, tag.header_value());
+    response.headers_mut().extend([caching]);
+    Ok(response)
+}
+
+/// FNV-1a: the names of assets carry a hash of their own; this only tells two builds of a font apart.
+fn fold(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn media(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("html") => "text/html; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("woff2") => "font/woff2",
+        Some("json") => "application/json",
+        _ => "application/octet-stream",
+    }
+}

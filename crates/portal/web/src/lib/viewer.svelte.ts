@@ -1,0 +1,266 @@
+// The state of the viewer and everything that a person can do with it; components show it and call it.
+import { SvelteMap, SvelteSet } from 'svelte/reactivity'
+import type { Geometry } from 'geojson'
+import type { MapView, View } from '../map/map'
+import { announce, mention } from './announce.svelte'
+import { RequestFailed, shape, whatIsHere, type Answer, type Found } from './api'
+import { language, objects, setLanguage, t, whole, type Language } from './i18n.svelte'
+import { denominator, metresPerPixel, rounded } from './scale'
+import { isVariant, load, type Group, type MapStyle, type Variant } from './style'
+import { format, parse } from './url'
+
+export interface Place {
+  lon: number
+  lat: number
+}
+export type Result =
+  | { kind: 'none' }
+  | { kind: 'loading' }
+  | { kind: 'found'; answer: Answer }
+  | { kind: 'failed'; id: string | null }
+
+const preferred = (): Variant => (matchMedia('(prefers-contrast: more)').matches ? 'hc' : 'jasny')
+
+export class Viewer {
+  style = $state.raw<MapStyle | null>(null)
+  variant = $state<Variant>(preferred())
+  readonly on = new SvelteSet<string>()
+  view = $state.raw<View | null>(null)
+  pointer = $state.raw<Place | null>(null)
+  tab = $state<'here' | 'layers'>('here')
+  sheet = $state<'low' | 'half' | 'full'>('low')
+  place = $state.raw<Place | null>(null)
+  result = $state.raw<Result>({ kind: 'none' })
+  selected = $state<string | null>(null)
+  ready = $state(false)
+  broken = $state<'style' | 'webgl' | null>(null)
+  /** Sources that failed, with the time of the failure. */
+  readonly problems = new SvelteMap<string, string>()
+
+  #map: MapView | null = null
+  #asking: AbortController | null = null
+  #drawing: AbortController | null = null
+  #shape: Geometry | null = null
+
+  attach(map: MapView): void {
+    this.#map = map
+    this.view = map.view()
+    if (this.place) void this.ask(this.place, false)
+  }
+
+  // Address -----------------------------------------------------------------------------------------------------------
+
+  /** Takes the state out of the address; the map is moved only when it is already there. */
+  restore(): void {
+    const state = parse(location.search)
+    setLanguage(state.language ?? 'pl')
+    const variant = isVariant(state.style) ? state.style : preferred()
+    if (this.style) {
+      if (variant !== this.variant) void this.setVariant(variant, false)
+      this.#setGroups(state.groups)
+      if (state.view) this.#map?.jump(state.view)
+      if (state.place) {
+        if (state.place.lon !== this.place?.lon || state.place.lat !== this.place.lat) void this.ask(state.place, false)
+      } else this.clear(false)
+    } else {
+      this.variant = variant
+      this.view = state.view
+      this.place = state.place
+    }
+  }
+
+  #address(): string {
+    const groups = this.style?.groups ?? []
+    const usual = groups.every((group) => group.on === this.on.has(group.id))
+    return format({
+      view: this.view,
+      style: this.variant === preferred() ? null : this.variant,
+      groups: usual ? null : groups.filter((group) => this.on.has(group.id)).map((group) => group.id),
+      place: this.place,
+      language: language(),
+    })
+  }
+
+  #remember(step: boolean): void {
+    const address = this.#address() || location.pathname
+    if (step) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  }
+
+  // Appearance --------------------------------------------------------------------------------------------------------
+
+  async setVariant(variant: Variant, step = true): Promise<void> {
+    this.variant = variant
+    try {
+      const style = await load(variant)
+      if (this.variant !== variant) return
+      this.style = style
+      this.#map?.setStyle(style)
+      if (step) this.#remember(true)
+    } catch {
+      this.broken = 'style'
+    }
+  }
+
+  setLanguage(next: Language): void {
+    setLanguage(next)
+    this.#map?.setLabel(t('map.label'))
+    this.#remember(false)
+  }
+
+  /** The first style: groups come from the address or from the style itself. */
+  begin(style: MapStyle): void {
+    this.style = style
+    this.#setGroups(parse(location.search).groups)
+  }
+
+  #setGroups(names: string[] | null): void {
+    const groups = this.style?.groups ?? []
+    const wanted = groups.filter((group) => (names ? names.includes(group.id) : group.on)).map((group) => group.id)
+    if (wanted.length === this.on.size && wanted.every((id) => this.on.has(id))) return
+    this.on.clear()
+    wanted.forEach((id) => this.on.add(id))
+    this.#map?.setGroups(this.on)
+  }
+
+  show(groups: Group[], visible: boolean): void {
+    for (const group of groups) {
+      if (visible) this.on.add(group.id)
+      else this.on.delete(group.id)
+    }
+    this.#map?.setGroups(this.on)
+    this.#remember(true)
+    const name = groups.map((group) => group[language()]).join(', ')
+    announce(t(visible ? 'layers.shown' : 'layers.hidden', { name }))
+  }
+
+  reset(): void {
+    this.#setGroups(null)
+    this.#remember(true)
+  }
+
+  // Movement ----------------------------------------------------------------------------------------------------------
+
+  moved(view: View, ended: boolean): void {
+    this.view = view
+    if (!ended) return
+    this.#remember(false)
+    mention(t('map.view', { scale: whole(rounded(denominator(view.zoom, view.lat))) }))
+  }
+
+  zoomTo(zoom: number): void {
+    this.#map?.go({ zoom })
+  }
+
+  focusMap(): void {
+    this.#map?.focus()
+  }
+
+  // What is here ------------------------------------------------------------------------------------------------------
+
+  async ask(place: Place, step = true): Promise<void> {
+    this.#asking?.abort()
+    const asking = (this.#asking = new AbortController())
+    this.place = place
+    this.selected = null
+    this.result = { kind: 'loading' }
+    this.tab = 'here'
+    if (this.sheet === 'low') this.sheet = 'half'
+    this.#draw(null)
+    this.#map?.mark({ place })
+    // On a phone the sheet covers the lower half of the page.
+    if (matchMedia('(max-width: 760px)').matches) this.#map?.reveal(place, innerHeight * 0.52)
+    if (step) this.#remember(true)
+    try {
+      const reach = 8 * metresPerPixel(this.view?.zoom ?? 18, place.lat)
+      const answer = ordered(await whatIsHere(place.lon, place.lat, reach, asking.signal))
+      this.result = { kind: 'found', answer }
+      const features = answer.features ?? []
+      const list = features.slice(0, 5).map((feature) => `${feature.collectionTitle ?? ''} ${feature.title ?? ''}`.trim())
+      announce(features.length > 0 ? t('here.found', { count: objects(features.length), list: list.join(', ') }) : t('here.empty'))
+      const first = features[0]
+      if (first) void this.select(first)
+    } catch (error) {
+      if (asking.signal.aborted) return
+      this.result = { kind: 'failed', id: error instanceof RequestFailed ? error.id : null }
+      announce(`${t('here.error')} ${t('here.errorHint')}`)
+    }
+  }
+
+  clear(step = true): void {
+    this.#asking?.abort()
+    this.place = null
+    this.selected = null
+    this.result = { kind: 'none' }
+    this.#draw(null)
+    this.#map?.mark({ place: null })
+    if (step) this.#remember(true)
+  }
+
+  /** Opens a card and draws its object. */
+  async select(feature: Found): Promise<boolean> {
+    this.selected = keyOf(feature)
+    this.#drawing?.abort()
+    const drawing = (this.#drawing = new AbortController())
+    if (!feature.href) return false
+    try {
+      this.#draw(await shape(feature.href, drawing.signal))
+      return true
+    } catch {
+      if (!drawing.signal.aborted) this.#draw(null)
+      return false
+    }
+  }
+
+  async zoomToShape(feature: Found): Promise<void> {
+    const drawn = (this.selected === keyOf(feature) && this.#shape !== null) || (await this.select(feature))
+    if (drawn && this.#shape) {
+      this.#map?.fit(this.#shape)
+      announce(t('here.drawn'))
+    } else announce(t('here.noShape'))
+  }
+
+  #draw(geometry: Geometry | null): void {
+    this.#shape = geometry
+    this.#map?.mark({ shape: geometry })
+  }
+
+  // Trouble -----------------------------------------------------------------------------------------------------------
+
+  sourceFailed(source: string): void {
+    if (this.problems.has(source)) return
+    const time = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format()
+    this.problems.set(source, time)
+    announce(t('map.sourceFailed', { time, name: sourceName(source) }))
+  }
+
+  reload(): void {
+    const sources = [...this.problems.keys()]
+    this.problems.clear()
+    sources.forEach((source) => this.#map?.reload(source))
+  }
+}
+
+export const keyOf = (feature: Found) => `${feature.collection ?? ''}/${String(feature.id ?? feature.href ?? feature.title)}`
+
+/** Areas that people ask for come first, those that hold half a town last. */
+const AREAS = ['budynek', 'zabytk', 'dzialka', '', 'kontur', 'obreb', 'jednostka']
+
+/** Points and lines that were aimed at come before the areas that merely contain the place. */
+function ordered(answer: Answer): Answer {
+  const rank = (feature: Found) => {
+    if ((feature.distance ?? 0) > 0) return -1
+    const known = AREAS.findIndex((word) => word !== '' && feature.collection?.includes(word))
+    return known < 0 ? AREAS.indexOf('') : known
+  }
+  const features = [...(answer.features ?? [])].sort(
+    (one, other) => rank(one) - rank(other) || (one.distance ?? 0) - (other.distance ?? 0),
+  )
+  return { ...answer, features }
+}
+
+export function sourceName(source: string): string {
+  return source === 'rejestry' ? t('map.source.rejestry') : t('map.source.zasadnicza')
+}
+
+export const viewer = new Viewer()

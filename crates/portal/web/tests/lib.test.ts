@@ -1,0 +1,78 @@
+// The small arithmetic of the viewer: coordinates, scales, addresses, words.
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { metres, objects, setLanguage, t, whole } from '../src/lib/i18n.svelte'
+import { pl2000 } from '../src/lib/pl2000'
+import { denominator, rounded, zoomFor } from '../src/lib/scale'
+import { format, parse } from '../src/lib/url'
+import { since, words } from '../src/lib/words'
+
+describe('PL-2000', () => {
+  test('agrees with PROJ to a tenth of a millimetre in zone 7', () => {
+    const at = pl2000(21.01, 52.23)
+    expect(at?.epsg).toBe(2178)
+    expect(at?.north).toBeCloseTo(5788489.8425, 3)
+    expect(at?.east).toBeCloseTo(7500683.2023, 3)
+  })
+
+  test('picks the zone by longitude and none abroad', () => {
+    expect([15, 17.2, 19.6, 24].map((lon) => pl2000(lon, 52)?.zone)).toEqual([5, 6, 7, 8])
+    expect(pl2000(2.35, 48.85)).toBeNull()
+  })
+})
+
+describe('scale', () => {
+  test('1:500 is zoom 18.47 at the latitude of Warsaw', () => {
+    expect(zoomFor(500, 52)).toBeCloseTo(18.47, 2)
+    expect(denominator(zoomFor(1000, 50), 50)).toBeCloseTo(1000, 6)
+  })
+
+  test('is told in round numbers', () => {
+    expect([87.4, 487, 1234, 25_678].map(rounded)).toEqual([90, 490, 1230, 25_700])
+  })
+})
+
+describe('the address', () => {
+  const state = {
+    view: { zoom: 18.25, lon: 21.0102, lat: 52.2301 },
+    style: 'hc',
+    groups: ['woda', 'gaz'],
+    place: { lon: 21.01, lat: 52.23 },
+    language: 'en' as const,
+  }
+
+  test('brings back what it was given', () => {
+    expect(parse(format(state))).toEqual(state)
+  })
+
+  test('leaves defaults out', () => {
+    expect(format({ view: null, style: null, groups: null, place: null, language: 'pl' })).toBe('')
+  })
+
+  test('survives nonsense', () => {
+    const broken = parse('?z=abc&x=1&y=999&co=1&warstwy=&jezyk=xx')
+    expect(broken).toEqual({ view: null, style: null, groups: [], place: null, language: null })
+  })
+})
+
+describe('words', () => {
+  beforeAll(() => vi.stubGlobal('document', { documentElement: {} }))
+
+  test('count objects the Polish way', () => {
+    setLanguage('pl')
+    expect([1, 2, 5, 22, 112].map(objects)).toEqual(['1 obiekt', '2 obiekty', '5 obiektów', '22 obiekty', '112 obiektów'])
+  })
+
+  test('tell values the way people read them', () => {
+    expect(words({ value: 110, text: '110', unit: 'mm' })).toBe('110\u00a0mm')
+    expect(words({ value: 'O', text: 'pomiar bezpośredni' })).toBe('pomiar bezpośredni')
+    expect(words({ value: '2024-03-12', text: '2024-03-12' })).toBe('12 marca 2024')
+    expect([words({}), words({ value: true }), words({ value: ['e', 't'] })]).toEqual(['', 'tak', 'e, t'])
+    expect([since('2024-03-12T10:00:00Z'), since('kiedyś')]).toEqual(['stan od 12 marca 2024', ''])
+  })
+
+  test('put numbers into sentences', () => {
+    expect(t('here.errorId', { id: 'a7' })).toBe('Numer zdarzenia: a7')
+    expect(metres(5788489.8425)).toBe('5\u202f788\u202f489,84')
+    expect(whole(1000)).toBe('1\u202f000')
+  })
+})

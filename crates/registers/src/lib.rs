@@ -1,0 +1,24 @@
+//! The house's own words: what a register, class, attribute, entry, version, violation, filter and coordinate system
+//! is. Pure values and rules; nothing here reads a file, a socket or a clock.
+
+pub mod bundled;
+pub mod catalogue;
+pub mod crs;
+pub mod declaration;
+pub mod doubt;
+pub mod entry;
+pub mod ewkb;
+pub mod filter;
+pub mod geometry;
+pub mod names;
+pub mod rules;
+pub mod time;
+pub mod title;
+pub mod value;
+
+pub use catalogue::{Attribute, Catalogue, Class, ClassIx, CodeList, Kind, Register};
+pub use declaration::Words;
+pub use doubt::{Doubt, Severity};
+pub use entry::{Entry, Identity, Kept, Life, Record, Stored};
+pub use geometry::{Geometry, GeometryKind};
+pub use value::Value;

@@ -1,0 +1,110 @@
+//! Pages of entries and single entries, as the public may see them.
+
+use crate::error::StoreError;
+use crate::pool::{Lease, Store};
+use crate::query::push_where;
+use crate::row::{read, select_list, Shape, Sight};
+use futures::stream::{Stream, StreamExt};
+use registers::crs::Crs;
+use registers::filter::Page;
+use registers::{Class, Stored};
+use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use tokio::sync::mpsc;
+
+/// Entries as they come from the database. Dropping it stops the query.
+pub struct ItemStream {
+    rows: mpsc::Receiver<Result<Stored, StoreError>>,
+}
+
+impl Stream for ItemStream {
+    type Item = Result<Stored, StoreError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.rows.poll_recv(cx)
+    }
+}
+
+impl Store {
+    /// A page of entries in the order in which they arrived, geometry straightened and in the page's system.
+    ///
+    /// # Errors
+    /// When no connection can be had; errors of the query itself come as the first item.
+    pub async fn items(&self, class: &Class, page: &Page) -> Result<ItemStream, StoreError> {
+        let mut q = QueryBuilder::<Postgres>::new(format!("select {} from {}", select_list(class, Shape::In(page.crs), Sight::Public), class.table()));
+        push_where(&mut q, class, &page.filter);
+        if let Some(after) = page.after {
+            q.push(" and id > ");
+            q.push_bind(after);
+        }
+        q.push(" order by id limit ");
+        q.push_bind(i64::from(page.limit));
+        self.stream(class, q, Lease::public(self).await?, Sight::Public)
+    }
+
+    /// Every version of every entry of a class, as surveyed, all attributes: what an export writes.
+    ///
+    /// # Errors
+    /// As [`Store::items`].
+    pub async fn versions(&self, class: &Class, live_only: bool) -> Result<ItemStream, StoreError> {
+        let mut q = QueryBuilder::<Postgres>::new(format!("select {} from {} where not zastapiona", select_list(class, Shape::Own, Sight::All), class.table()));
+        if live_only {
+            q.push(" and koniec_wersja is null");
+        }
+        q.push(" order by id");
+        self.stream(class, q, Lease::house(self).await?, Sight::All)
+    }
+
+    fn stream(&self, class: &Class, mut q: QueryBuilder<Postgres>, mut lease: Lease, sight: Sight) -> Result<ItemStream, StoreError> {
+        let (tx, rows) = mpsc::channel(256);
+        let catalogue = Arc::clone(&self.catalogue);
+        let ix = class.ix;
+        tokio::spawn(async move {
+            let class = catalogue.class(ix);
+            let finished = {
+                let mut rows = q.build().fetch(lease.connection());
+                loop {
+                    let row = tokio::select! {
+                        () = tx.closed() => break false,
+                        row = rows.next() => row,
+                    };
+                    let item = match row {
+                        None => break true,
+                        Some(Ok(row)) => read(class, &row, sight),
+                        Some(Err(e)) => Err(StoreError::of("reading entries")(e)),
+                    };
+                    if tx.send(item).await.is_err() {
+                        break false;
+                    }
+                }
+            };
+            if finished {
+                lease.done();
+            }
+        });
+        Ok(ItemStream { rows })
+    }
+
+    /// The live version of one object.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn item(&self, class: &Class, namespace: &str, local: &str, crs: &'static Crs) -> Result<Option<Stored>, StoreError> {
+        let sql = format!(
+            "select {} from {} where lokalny_id = $1 and przestrzen_nazw = $2 and koniec_wersja is null",
+            select_list(class, Shape::In(crs), Sight::Public),
+            class.table()
+        );
+        let mut lease = Lease::public(self).await?;
+        let row = sqlx::query(AssertSqlSafe(sql))
+            .bind(local)
+            .bind(namespace)
+            .fetch_optional(lease.connection())
+            .await
+            .map_err(StoreError::of("reading an entry"))?;
+        lease.done();
+        row.map(|r| read(class, &r, Sight::Public)).transpose()
+    }
+}

@@ -1,0 +1,33 @@
+//! PostGIS behind plain methods: making the tables, taking deliveries in, reading pages, single entries, tile rows and
+//! reports. The only crate that names `sqlx` and the only place of SQL; values are bound parameters everywhere, and
+//! identifiers come from checked declarations.
+
+pub mod cluster;
+mod count;
+mod ddl;
+mod error;
+mod here;
+mod inspect;
+mod items;
+pub mod load;
+mod marks;
+mod migrate;
+mod peer;
+mod pool;
+mod query;
+mod reports;
+mod row;
+mod summary;
+mod tile;
+
+pub use count::Count;
+pub use error::StoreError;
+pub use here::Found;
+pub use inspect::Inspection;
+pub use items::ItemStream;
+pub use marks::Marks;
+pub use migrate::Migration;
+pub use pool::Store;
+pub use reports::{ImportRow, StoredDoubt};
+pub use summary::Summary;
+pub use tile::{TileRow, TileRows};

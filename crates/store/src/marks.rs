@@ -1,0 +1,104 @@
+//! Freshness numbers in memory: one a class, read at start, kept current by the database's notifications. Tiles and
+//! pages make their ETags of them without asking the database.
+
+use crate::error::StoreError;
+use crate::pool::Store;
+use sqlx::postgres::PgListener;
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+/// The current numbers. Cheap to clone; all clones see the same numbers.
+#[derive(Clone, Default)]
+pub struct Marks {
+    numbers: Arc<RwLock<State>>,
+    changed: Arc<tokio::sync::Notify>,
+}
+
+#[derive(Default)]
+struct State {
+    marks: HashMap<String, i64>,
+    /// False while the connection that hears changes is down: nothing may then be taken as fresh.
+    hearing: bool,
+}
+
+impl Marks {
+    /// The number of a class; nothing when the house cannot hear changes at the moment.
+    #[must_use]
+    pub fn of(&self, class: &str) -> Option<i64> {
+        let state = self.numbers.read().ok()?;
+        state.hearing.then(|| state.marks.get(class).copied().unwrap_or(0))
+    }
+
+    /// Waits until some number changes.
+    pub async fn changed(&self) {
+        self.changed.notified().await;
+    }
+
+    fn set(&self, marks: HashMap<String, i64>) {
+        if let Ok(mut state) = self.numbers.write() {
+            *state = State { marks, hearing: true };
+        }
+        self.changed.notify_waiters();
+    }
+
+    fn deaf(&self) {
+        if let Ok(mut state) = self.numbers.write() {
+            state.hearing = false;
+        }
+    }
+}
+
+impl Store {
+    /// Starts hearing changes and returns when the first numbers are known; a task then runs until the process ends.
+    /// A connection that was lost is made again, and everything is read anew, so nothing that happened meanwhile is
+    /// missed.
+    ///
+    /// # Errors
+    /// When the first connection cannot be made.
+    pub async fn listen(&self) -> Result<(), StoreError> {
+        let mut listener = self.listener().await?;
+        let store = self.clone();
+        tokio::spawn(async move {
+            loop {
+                // `try_recv` gives `None` once when the connection was lost; `recv` would hide that.
+                match listener.try_recv().await {
+                    Ok(Some(_)) => {
+                        if let Err(e) = store.read_marks().await {
+                            tracing::warn!("freshness marks cannot be read: {e}");
+                            store.marks.deaf();
+                        }
+                        continue;
+                    }
+                    Ok(None) | Err(_) => store.marks.deaf(),
+                }
+                loop {
+                    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+                    if store.house.is_closed() {
+                        return;
+                    }
+                    if let Ok(fresh) = store.listener().await {
+                        listener = fresh;
+                        break;
+                    }
+                }
+            }
+        });
+        Ok(())
+    }
+
+    async fn listener(&self) -> Result<PgListener, StoreError> {
+        let mut listener = PgListener::connect_with(&self.house).await.map_err(StoreError::of("listening"))?;
+        listener.listen("infostrada").await.map_err(StoreError::of("listening"))?;
+        self.read_marks().await?;
+        Ok(listener)
+    }
+
+    pub(crate) async fn read_marks(&self) -> Result<(), StoreError> {
+        let rows: Vec<(String, i64)> = sqlx::query_as("select class, mark from infostrada.marks")
+            .fetch_all(&self.house)
+            .await
+            .map_err(StoreError::of("reading freshness marks"))?;
+        self.marks.set(rows.into_iter().collect());
+        Ok(())
+    }
+}

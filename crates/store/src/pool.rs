@@ -1,0 +1,138 @@
+//! Connections: one pool for the house itself and one that serves the public and can read public columns only.
+
+use crate::error::StoreError;
+use crate::marks::Marks;
+use registers::Catalogue;
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{PgConnection, Postgres};
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The database of an installation. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) catalogue: Arc<Catalogue>,
+    /// Makes tables, loads deliveries, reads reports.
+    pub(crate) house: PgPool,
+    /// Runs as `infostrada_public`.
+    pub(crate) public: PgPool,
+    pub(crate) marks: Marks,
+    pub(crate) summaries: Arc<crate::summary::Cache>,
+}
+
+impl Store {
+    /// Connects; nothing is created. `connections` bounds the public pool.
+    ///
+    /// # Errors
+    /// When the address makes no sense or the server cannot be reached.
+    pub async fn connect(url: &str, catalogue: Arc<Catalogue>, connections: u32) -> Result<Self, StoreError> {
+        let options = PgConnectOptions::from_str(url).map_err(StoreError::of("reading the database address"))?.application_name("infostrada");
+        let house = PgPoolOptions::new()
+            .max_connections(8)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_with(options.clone())
+            .await
+            .map_err(StoreError::of("connecting"))?;
+        let public = PgPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(Duration::from_secs(10))
+            .after_connect(|conn, _| {
+                Box::pin(async move {
+                    // A reader must not run for ever, and must not see more than the public may.
+                    sqlx::raw_sql("set role infostrada_public; set statement_timeout = '30s'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'").execute(conn).await?;
+                    Ok(())
+                })
+            })
+            .connect_lazy_with(options);
+        Ok(Self { catalogue, house, public, marks: Marks::default(), summaries: Arc::default() })
+    }
+
+    #[must_use]
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// Freshness numbers of the classes, kept current by [`Store::listen`].
+    #[must_use]
+    pub fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    /// Whether the database answers, with its versions in words.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<String, StoreError> {
+        let (version, postgis): (String, Option<String>) = sqlx::query_as(
+            "select current_setting('server_version'), (select default_version from pg_available_extensions where name = 'postgis')",
+        )
+        .fetch_one(&self.house)
+        .await
+        .map_err(StoreError::of("asking the version"))?;
+        Ok(match postgis {
+            Some(p) => format!("PostgreSQL {version}, PostGIS {p}"),
+            None => format!("PostgreSQL {version}, bez PostGIS"),
+        })
+    }
+
+    /// Whether any delivery has been loaded.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn is_empty(&self) -> Result<bool, StoreError> {
+        let (any,): (bool,) = sqlx::query_as("select exists (select from infostrada.imports)")
+            .fetch_one(&self.house)
+            .await
+            .map_err(StoreError::of("looking for deliveries"))?;
+        Ok(!any)
+    }
+
+    /// Closes every connection.
+    pub async fn close(&self) {
+        self.public.close().await;
+        self.house.close().await;
+    }
+}
+
+/// A connection on loan. When it is dropped before [`Lease::done`], because the client left or a time ran out, its
+/// socket is closed and the server stops the query (`client_connection_check_interval`); otherwise it goes back.
+pub(crate) struct Lease {
+    connection: Option<PoolConnection<Postgres>>,
+    /// Stands in after the connection was given back; never used.
+    finished: bool,
+}
+
+impl Lease {
+    pub(crate) async fn public(store: &Store) -> Result<Self, StoreError> {
+        Self::of(&store.public).await
+    }
+
+    pub(crate) async fn house(store: &Store) -> Result<Self, StoreError> {
+        Self::of(&store.house).await
+    }
+
+    async fn of(pool: &PgPool) -> Result<Self, StoreError> {
+        let connection = pool.acquire().await.map_err(StoreError::of("taking a connection"))?;
+        Ok(Self { connection: Some(connection), finished: false })
+    }
+
+    pub(crate) fn connection(&mut self) -> &mut PgConnection {
+        // The option is emptied only in `drop`.
+        #[expect(clippy::expect_used, reason = "emptied only in drop")]
+        self.connection.as_mut().expect("a lease holds its connection until it is dropped")
+    }
+
+    pub(crate) fn done(&mut self) {
+        self.finished = true;
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if let (false, Some(connection)) = (self.finished, self.connection.take()) {
+            drop(connection.detach());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Rows for one vector tile, straight from the derived geometry.
+
+use crate::error::StoreError;
+use crate::pool::{Lease, Store};
+use crate::row;
+use registers::{Class, Value};
+use sqlx::postgres::PgRow;
+use sqlx::{AssertSqlSafe, Row};
+
+/// One live entry for a tile.
+pub struct TileRow(PgRow);
+
+impl TileRow {
+    /// The object's number, the same in all its versions.
+    #[must_use]
+    pub fn number(&self) -> i64 {
+        self.0.try_get(0).unwrap_or(0)
+    }
+
+    /// Extended WKB in EPSG:3857, without arcs.
+    #[must_use]
+    pub fn geometry(&self) -> &[u8] {
+        self.0.try_get_raw(1).ok().and_then(|v| v.as_bytes().ok()).unwrap_or(&[])
+    }
+
+    /// The value of the `i`-th column asked for.
+    ///
+    /// # Errors
+    /// When the column holds something else than its declaration says.
+    pub fn value(&self, class: &Class, columns: &[usize], i: usize) -> Result<Value, StoreError> {
+        row::value(&class.attributes[columns[i]], &self.0, i + 2)
+            .map_err(|e| StoreError::Value { class: class.id.clone(), problem: e.to_string() })
+    }
+}
+
+/// A connection that reads the rows of one tile, class after class; dropping it half way stops the query.
+pub struct TileRows(Lease);
+
+impl Store {
+    /// Takes a connection for one tile.
+    ///
+    /// # Errors
+    /// When none is free in time.
+    pub async fn tile_rows(&self) -> Result<TileRows, StoreError> {
+        Ok(TileRows(Lease::public(self).await?))
+    }
+}
+
+impl TileRows {
+    /// The live entries of a class whose box meets `bounds` (EPSG:3857: x from, y from, x to, y to), with the public
+    /// attributes at `columns` (places in the class), in a stable order.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn of(&mut self, class: &Class, columns: &[usize], bounds: [f64; 4]) -> Result<Vec<TileRow>, StoreError> {
+        let mut list = String::new();
+        for i in columns {
+            list.push_str(", ");
+            list.push_str(&class.attributes[*i].column);
+        }
+        let sql = format!("select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857)", class.table());
+        let mut q = sqlx::query(AssertSqlSafe(sql));
+        for b in bounds {
+            q = q.bind(b);
+        }
+        let rows = q.fetch_all(self.0.connection()).await.map_err(StoreError::of("reading tile rows"))?;
+        Ok(rows.into_iter().map(TileRow).collect())
+    }
+
+    /// Gives the connection back.
+    pub fn done(mut self) {
+        self.0.done();
+    }
+}

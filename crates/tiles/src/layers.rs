@@ -1,0 +1,74 @@
+//! What a tile address may name: a class, a map layer that several classes share, a register, or a group of layers.
+
+use registers::declaration::Visibility;
+use registers::{Catalogue, Class, ClassIx};
+
+/// The classes that one kind of tile holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tileset {
+    pub name: String,
+    pub title: registers::Words,
+    pub classes: Vec<ClassIx>,
+    pub minzoom: u8,
+    pub maxzoom: u8,
+}
+
+impl Tileset {
+    /// Finds a tile set by the name in its address.
+    #[must_use]
+    pub fn find(catalogue: &Catalogue, name: &str) -> Option<Self> {
+        let drawn = || catalogue.classes.iter().filter(|c| c.main_geometry.is_some() && c.tile.is_some());
+        let group: Vec<&Class> =
+            drawn().filter(|c| c.tile.as_ref().is_some_and(|t| t.groups.iter().any(|g| g == name))).collect();
+        let (title, classes) = if let Some(class) = drawn().find(|c| c.id == name) {
+            (class.label.clone(), vec![class])
+        } else if let Some(register) = catalogue.register(name) {
+            (register.label.clone(), drawn().filter(|c| c.schema == name).collect())
+        } else if group.is_empty() {
+            let shared: Vec<&Class> = drawn().filter(|c| c.layer() == name).collect();
+            (shared.first()?.label.clone(), shared)
+        } else {
+            (group_title(name), group)
+        };
+        let minzoom = classes.iter().filter_map(|c| c.tile.as_ref()).map(|t| t.minzoom).min()?;
+        let maxzoom = classes.iter().filter_map(|c| c.tile.as_ref()).map(|t| t.maxzoom).max()?;
+        Some(Self { name: name.to_owned(), title, classes: classes.iter().map(|c| c.ix).collect(), minzoom, maxzoom })
+    }
+
+    /// Names of every group and register, for the list of tile sets.
+    #[must_use]
+    pub fn names(catalogue: &Catalogue) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for class in &catalogue.classes {
+            let groups = class.tile.iter().flat_map(|t| t.groups.iter());
+            for name in groups.chain([&class.schema]) {
+                if !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+        }
+        names.retain(|n| Self::find(catalogue, n).is_some());
+        names
+    }
+}
+
+fn group_title(name: &str) -> registers::Words {
+    match name {
+        "zasadnicza" => registers::Words { pl: "Mapa zasadnicza".into(), en: "Base map".into() },
+        "rejestry" => registers::Words { pl: "Rejestry gminne".into(), en: "Municipal registers".into() },
+        other => registers::Words { pl: other.to_owned(), en: other.to_owned() },
+    }
+}
+
+/// Places of the columns that a class's tile features need: the declared attributes, then what the title is made of.
+pub(crate) fn columns(class: &Class) -> (Vec<usize>, usize) {
+    let mut columns: Vec<usize> =
+        class.tile.iter().flat_map(|t| &t.attributes).filter_map(|n| class.attribute(n)).map(|(i, _)| i).collect();
+    let own = columns.len();
+    for i in class.title.uses() {
+        if !columns.contains(&i) && class.attributes[i].visibility == Visibility::Public {
+            columns.push(i);
+        }
+    }
+    (columns, own)
+}

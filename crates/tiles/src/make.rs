@@ -1,0 +1,60 @@
+//! Making one tile: rows of every class that is drawn at its zoom, encoded as they come.
+
+use crate::address::TileAddress;
+use crate::encode::{Grid, Layers, Property};
+use crate::layers::{columns, Tileset};
+use registers::{Class, Value};
+use store::{Store, StoreError, TileRow};
+
+/// Makes a tile; empty when nothing is there. Dropping the future stops its query.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress) -> Result<Vec<u8>, StoreError> {
+    let grid = Grid::new(at.z, at.x, at.y);
+    let mut layers = Layers::new(grid);
+    let mut rows = store.tile_rows().await?;
+    for ix in &tileset.classes {
+        let class = store.catalogue().class(*ix);
+        let Some(tile) = &class.tile else { continue };
+        if at.z < tile.minzoom {
+            continue;
+        }
+        let (columns, own) = columns(class);
+        let entries = rows.of(class, &columns, grid.bounds).await?;
+        let opisy = tile.label_points.then(|| format!("{}_opisy", class.layer()));
+        for row in &entries {
+            draw(&mut layers, class, &columns, own, opisy.as_deref(), row)?;
+        }
+    }
+    rows.done();
+    Ok(layers.finish())
+}
+
+fn draw(layers: &mut Layers, class: &Class, columns: &[usize], own: usize, opisy: Option<&str>, row: &TileRow) -> Result<(), StoreError> {
+    let values: Vec<Value> = (0..columns.len()).map(|i| row.value(class, columns, i)).collect::<Result<_, _>>()?;
+    let mut properties: Vec<(&str, Property)> = Vec::with_capacity(own + 2);
+    properties.push(("klasa", Property::Text(class.id.clone())));
+    let title = class.title.of(|i| columns.iter().position(|c| *c == i).map_or(&Value::Null, |at| &values[at]));
+    if !title.is_empty() {
+        properties.push(("etykieta", Property::Text(title)));
+    }
+    for (i, column) in columns[..own].iter().enumerate() {
+        if let Some(p) = property(&values[i]) {
+            properties.push((&class.attributes[*column].name, p));
+        }
+    }
+    layers.add(class.layer(), opisy, row.number().unsigned_abs(), row.geometry(), &properties);
+    Ok(())
+}
+
+fn property(value: &Value) -> Option<Property> {
+    match value {
+        Value::Null | Value::Json(_) | Value::Geometry(_) => None,
+        Value::Integer(i) => Some(Property::Integer(*i)),
+        Value::Real(r) => Some(Property::Real(*r)),
+        Value::Boolean(b) => Some(Property::Boolean(*b)),
+        Value::Text(t) => Some(Property::Text(t.clone())),
+        other => other.as_text().map(|t| Property::Text(t.into_owned())),
+    }
+}
