@@ -41,6 +41,8 @@ pub struct FeatureWriter {
     ordinates: Ordinates,
     main: Option<usize>,
     properties: Vec<Property>,
+    /// Keys of [`LIFE`], escaped already.
+    life: [Vec<u8>; 7],
 }
 
 #[derive(Debug, Clone)]
@@ -87,7 +89,7 @@ impl FeatureWriter {
             .map(|(index, a)| Property { index, key: key(&a.name), fields: public_fields(a) })
             .collect();
         let main = class.main_geometry.filter(|i| class.attributes[*i].visibility == Visibility::Public);
-        Self { class: class.id.clone(), ordinates, main, properties }
+        Self { class: class.id.clone(), ordinates, main, properties, life: LIFE.map(key) }
     }
 
     /// Appends a whole Feature.
@@ -107,9 +109,8 @@ impl FeatureWriter {
     /// As [`Self::write`].
     pub fn write_members(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
         let identity = &stored.entry.identity;
-        let object = || (self.class.clone(), identity.feature_id());
         let failed = |fault: Fault| {
-            let (class, object) = object();
+            let (class, object) = (self.class.clone(), identity.feature_id());
             match fault {
                 Fault::Ewkb(source) => GeoJsonError::Geometry { class, object, source },
                 Fault::Arc => GeoJsonError::Arc { class, object },
@@ -137,19 +138,19 @@ impl FeatureWriter {
         let life = &stored.entry.life;
         let instants = [life.object_from, life.version_from, life.version_to, life.object_to];
         let texts = [Some(identity.local.as_str()), Some(identity.namespace.as_str()), identity.version.as_deref()];
-        for (name, text) in LIFE.iter().zip(texts) {
-            out.extend_from_slice(&key(name));
+        for (key, text) in self.life.iter().zip(texts) {
+            out.extend_from_slice(key);
             match text {
                 Some(t) => string(out, t),
                 None => out.extend_from_slice(b"null"),
             }
             out.push(b',');
         }
-        for (i, (name, instant)) in LIFE[3..].iter().zip(instants).enumerate() {
+        for (i, (key, instant)) in self.life[3..].iter().zip(instants).enumerate() {
             if i > 0 {
                 out.push(b',');
             }
-            out.extend_from_slice(&key(name));
+            out.extend_from_slice(key);
             value(out, &instant.map_or(Value::Null, Value::DateTime));
         }
         out.push(b'}');

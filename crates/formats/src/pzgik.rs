@@ -183,7 +183,10 @@ impl Tags {
             identity,
             attributes: class.attributes.iter().map(|a| AttributeTags::of(a, prefix)).collect(),
             part: class.part_of.as_ref().map(|(_, property)| {
-                (format!("<{prefix}:{property}>\n<{prefix}:{name}>\n"), format!("</{prefix}:{name}>\n</{prefix}:{property}>\n"))
+                (
+                    format!("<{prefix}:{property}>\n<{prefix}:{name}>\n"),
+                    format!("</{prefix}:{name}>\n</{prefix}:{property}>\n"),
+                )
             }),
         }
     }
@@ -198,7 +201,8 @@ impl AttributeTags {
         };
         let (inner, fields) = match &a.kind {
             Kind::Struct { element, fields } => (
-                (!element.is_empty()).then(|| (format!("\n<{prefix}:{element}>\n"), format!("</{prefix}:{element}>\n"))),
+                (!element.is_empty())
+                    .then(|| (format!("\n<{prefix}:{element}>\n"), format!("</{prefix}:{element}>\n"))),
                 fields.iter().map(|f| Self::of(f, prefix)).collect(),
             ),
             _ => (None, Vec::new()),
@@ -262,13 +266,17 @@ impl Pen<'_> {
         }
     }
 
-    fn attributes(&mut self, class: &Class, tags: &Tags, entry: &Entry, range: std::ops::Range<usize>) -> Result<(), FormatError> {
+    fn attributes(
+        &mut self,
+        class: &Class,
+        tags: &Tags,
+        entry: &Entry,
+        range: std::ops::Range<usize>,
+    ) -> Result<(), FormatError> {
         for i in range {
             let Some(value) = entry.values.get(i) else { break };
-            self.attribute(&class.attributes[i], &tags.attributes[i], value).map_err(|source| FormatError::Geometry {
-                class: class.name.clone(),
-                object: entry.identity.feature_id(),
-                source,
+            self.attribute(&class.attributes[i], &tags.attributes[i], value).map_err(|source| {
+                FormatError::Geometry { class: class.name.clone(), object: entry.identity.feature_id(), source }
             })?;
         }
         Ok(())
@@ -291,9 +299,13 @@ impl Pen<'_> {
                     self.text(&tags.close);
                 }
             }
-            (Value::Json(serde_json::Value::Array(items)), _) => items.iter().for_each(|item| self.structure(tags, item)),
+            (Value::Json(serde_json::Value::Array(items)), _) => {
+                items.iter().for_each(|item| self.structure(tags, item))
+            }
             (Value::Json(item), _) => self.structure(tags, item),
-            (Value::Geometry(bytes), kind) => geometry::property(self.out, self.ids, bytes, kind, &tags.open, &tags.close)?,
+            (Value::Geometry(bytes), kind) => {
+                geometry::property(self.out, self.ids, bytes, kind, &tags.open, &tags.close)?
+            }
             (plain, _) => {
                 self.text(&tags.open);
                 self.plain(plain);

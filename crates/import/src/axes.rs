@@ -7,9 +7,9 @@ use crate::fault::{Fault, words};
 use crate::options::{Extent, Options};
 use crate::projection;
 use crate::summary::AxisReport;
+use registers::Words;
 use registers::crs::{AxisOrder, Crs};
 use registers::geometry::{Coord, Curve, Geometry, Shape};
-use registers::Words;
 
 /// Positions looked at before the order is taken as proven.
 const SAMPLE: u32 = 100;
@@ -22,6 +22,8 @@ pub(crate) enum Style {
     Addresses,
     /// `gml:coordinates` of GML 2.
     Coordinates,
+    /// Read by GDAL.
+    Foreign,
 }
 
 #[derive(Debug)]
@@ -216,7 +218,8 @@ impl Axes {
 
 impl Form {
     fn fits(&self, x: f64, y: f64) -> bool {
-        self.crs.in_poland(x, y) && self.unit.is_none_or(|[e0, e1, n0, n1]| (e0..=e1).contains(&x) && (n0..=n1).contains(&y))
+        self.crs.in_poland(x, y)
+            && self.unit.is_none_or(|[e0, e1, n0, n1]| (e0..=e1).contains(&x) && (n0..=n1).contains(&y))
     }
 
     fn judge(&self) -> Result<(), ImportError> {
@@ -258,6 +261,9 @@ fn custom(text: &str, crs: &Crs, style: Style) -> (AxisOrder, Words) {
                 "The national address register writes the easting first.".into(),
             ),
         ),
+        Style::Foreign => {
+            (E, words("GDAL podaje najpierw współrzędną wschodnią.".into(), "GDAL gives the easting first.".into()))
+        }
         Style::Coordinates => (
             E,
             words("GML 2 zapisuje najpierw współrzędną wschodnią.".into(), "GML 2 writes the easting first.".into()),
@@ -305,6 +311,19 @@ fn each_vertex(shape: &Shape, see: &mut impl FnMut(Coord)) {
         Shape::MultiLine(list) => list.iter().for_each(curve),
         Shape::Surface(s) => s.rings.iter().for_each(curve),
         Shape::MultiSurface(list) => list.iter().flat_map(|s| &s.rings).for_each(curve),
+    }
+}
+
+/// Lets every vertex be changed.
+pub(crate) fn each_vertex_mut(shape: &mut Shape, change: &mut impl FnMut(&mut Coord)) {
+    let mut curve = |c: &mut Curve| c.segments.iter_mut().for_each(|s| s.points.iter_mut().for_each(&mut *change));
+    match shape {
+        Shape::Point(c) => change(c),
+        Shape::MultiPoint(list) => list.iter_mut().for_each(change),
+        Shape::Line(c) => curve(c),
+        Shape::MultiLine(list) => list.iter_mut().for_each(curve),
+        Shape::Surface(s) => s.rings.iter_mut().for_each(curve),
+        Shape::MultiSurface(list) => list.iter_mut().flat_map(|s| &mut s.rings).for_each(curve),
     }
 }
 

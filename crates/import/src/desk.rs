@@ -57,7 +57,11 @@ pub(crate) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub(crate) fn new(catalogue: &'a Catalogue, options: &Options, sink: &'a mut Sink<'a>) -> Result<Self, ImportError> {
+    pub(crate) fn new(
+        catalogue: &'a Catalogue,
+        options: &Options,
+        sink: &'a mut Sink<'a>,
+    ) -> Result<Self, ImportError> {
         Ok(Self {
             catalogue,
             axes: Axes::new(options),
@@ -106,11 +110,21 @@ impl<'a> Desk<'a> {
             }
             None => self.last = Some((gml_id.to_owned(), at.line)),
         }
+        self.hand_over()
+    }
+
+    /// Objects under this name are left out, for this reason.
+    pub(crate) fn skip(&mut self, name: Name, reason: Words) {
+        self.skips.insert(name.number, reason);
+    }
+
+    /// Hands over what is waiting, when it is enough.
+    pub(crate) fn hand_over(&mut self) -> Result<(), ImportError> {
         self.out.doubts(&mut self.doubts.pending);
         self.out.relieve()
     }
 
-    fn account(&mut self, name: Name, fate: Fate) {
+    pub(crate) fn account(&mut self, name: Name, fate: Fate) {
         let at = usize::from(name.number);
         if at >= self.fates.len() {
             self.fates.resize(at + 1, summary::Fate::default());
@@ -183,7 +197,10 @@ impl<'a> Desk<'a> {
 
     /// What a geometry of this object may take from around it.
     pub(crate) fn around<'t>(&self, names: &'t Names, object: El<'t>) -> Around<'t> {
-        let own = object.child(Known::BoundedBy).and_then(|b| b.child(Known::Envelope)).and_then(|e| e.attribute(Known::SrsName));
+        let own = object
+            .child(Known::BoundedBy)
+            .and_then(|b| b.child(Known::Envelope))
+            .and_then(|e| e.attribute(Known::SrsName));
         let style =
             if names.namespace(object.name()).contains("/schemas/prgad/") { Style::Addresses } else { Style::Plain };
         Around { names, srs_name: own.or_else(|| object.collection_srs()), style, place: object.place() }
@@ -214,7 +231,8 @@ impl<'a> Desk<'a> {
         }
         self.out.doubts(&mut self.doubts.pending);
         self.out.flush()?;
-        let mut summary = Summary { axes, generations: self.generations, personal: self.personal, ..Summary::default() };
+        let mut summary =
+            Summary { axes, generations: self.generations, personal: self.personal, ..Summary::default() };
         for (number, fate) in self.fates.iter().enumerate().filter(|(_, f)| f.sum() > 0) {
             let name = Name { number: u16::try_from(number).unwrap_or(u16::MAX), known: Known::Other };
             let (namespace, local) = (names.namespace(name), names.local(name));

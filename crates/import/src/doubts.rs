@@ -39,7 +39,14 @@ impl Doubts {
     }
 
     /// Every repetition counts; the first few come as examples.
-    pub(crate) fn add(&mut self, at: At<'_>, severity: Severity, rule: &str, attribute: Option<&str>, text: impl FnOnce() -> Words) {
+    pub(crate) fn add(
+        &mut self,
+        at: At<'_>,
+        severity: Severity,
+        rule: &str,
+        attribute: Option<&str>,
+        text: impl FnOnce() -> Words,
+    ) {
         let examples = self.examples;
         let tally = self.tally(at.class, rule);
         tally.count += 1;
@@ -50,7 +57,14 @@ impl Doubts {
     }
 
     /// Said once for a class and attribute, then only counted.
-    pub(crate) fn once(&mut self, at: At<'_>, severity: Severity, rule: &str, attribute: Option<&str>, text: impl FnOnce() -> Words) {
+    pub(crate) fn once(
+        &mut self,
+        at: At<'_>,
+        severity: Severity,
+        rule: &str,
+        attribute: Option<&str>,
+        text: impl FnOnce() -> Words,
+    ) {
         let tally = self.tally(at.class, rule);
         tally.count += 1;
         tally.severity = tally.severity.max(Some(severity));
@@ -113,6 +127,9 @@ mod tests {
             doubts.once(at, Severity::Note, "KOLEJNOSC", None, Words::default);
         }
         assert_eq!(doubts.pending.len(), 21);
-        assert_eq!(doubts.counts().iter().map(|c| (c.rule.as_str(), c.count)).collect::<Vec<_>>(), [("KOLEJNOSC", 1_000), ("PUSTY", 1_000)]);
+        assert_eq!(
+            doubts.counts().iter().map(|c| (c.rule.as_str(), c.count)).collect::<Vec<_>>(),
+            [("KOLEJNOSC", 1_000), ("PUSTY", 1_000)]
+        );
     }
 }

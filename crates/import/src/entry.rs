@@ -26,7 +26,13 @@ pub(crate) struct Frame {
 
 impl Desk<'_> {
     /// Reads an object of a class of the catalogue.
-    pub(crate) fn entry(&mut self, names: &Names, object: El<'_>, at: At<'_>, ix: ClassIx) -> Result<Fate, ImportError> {
+    pub(crate) fn entry(
+        &mut self,
+        names: &Names,
+        object: El<'_>,
+        at: At<'_>,
+        ix: ClassIx,
+    ) -> Result<Fate, ImportError> {
         let catalogue = self.catalogue;
         let class = catalogue.class(ix);
         let mut plan = self.take_plan(class);
@@ -46,7 +52,9 @@ impl Desk<'_> {
                 highest = highest.max(rank);
             }
             match slot {
-                Slot::Attribute(i) => scribe.put(&mut draft, usize::from(i), &class.attributes[usize::from(i)], child)?,
+                Slot::Attribute(i) => {
+                    scribe.put(&mut draft, usize::from(i), &class.attributes[usize::from(i)], child)?
+                }
                 Slot::Identity => frame.identity = identity::of_property(child, names),
                 Slot::Moment(m) => scribe.moment(&mut draft, &mut frame.life, m, child),
                 Slot::Cycle => {
@@ -65,8 +73,14 @@ impl Desk<'_> {
         if let Some(child) = out_of_order {
             scribe.doubts.once(at, Severity::Note, "KOLEJNOSC", None, || {
                 words(
-                    format!("Elementy nie stoją w kolejności schematu (np. „{}”); odczytano je po nazwach.", names.local(child.name())),
-                    format!("Elements are not in the order of the schema (e.g. “{}”); they were read by name.", names.local(child.name())),
+                    format!(
+                        "Elementy nie stoją w kolejności schematu (np. „{}”); odczytano je po nazwach.",
+                        names.local(child.name())
+                    ),
+                    format!(
+                        "Elements are not in the order of the schema (e.g. “{}”); they were read by name.",
+                        names.local(child.name())
+                    ),
                 )
             });
         }
@@ -103,8 +117,14 @@ impl Desk<'_> {
         let Some(identity) = identity else {
             self.doubts.add(at, Severity::Refused, "IDENTYFIKATOR", None, || {
                 words(
-                    format!("Obiekt nie ma identyfikatora IIP, a gml:id „{}” nie pozwala go odtworzyć; nie wczytano go.", at.object),
-                    format!("The object has no IIP identifier and gml:id “{}” does not tell it; it was not loaded.", at.object),
+                    format!(
+                        "Obiekt nie ma identyfikatora IIP, a gml:id „{}” nie pozwala go odtworzyć; nie wczytano go.",
+                        at.object
+                    ),
+                    format!(
+                        "The object has no IIP identifier and gml:id “{}” does not tell it; it was not loaded.",
+                        at.object
+                    ),
                 )
             });
             return Ok(Fate::Refused);
@@ -129,14 +149,26 @@ impl Desk<'_> {
     }
 
     /// Checks an entry and hands it over.
-    pub(crate) fn emit(&mut self, class: &Class, at: At<'_>, identity: Identity, life: Life, draft: Draft, weight: usize) {
-        let weight = weight + draft.values.iter().map(|v| if let Value::Geometry(b) = v { b.len() } else { 24 }).sum::<usize>();
+    pub(crate) fn emit(
+        &mut self,
+        class: &Class,
+        at: At<'_>,
+        identity: Identity,
+        life: Life,
+        draft: Draft,
+        weight: usize,
+    ) {
+        let weight =
+            weight + draft.values.iter().map(|v| if let Value::Geometry(b) = v { b.len() } else { 24 }).sum::<usize>();
         let reported = draft.reported;
         let rest = (!draft.rest.is_empty()).then_some(draft.rest);
         let mut entry = Entry { class: class.ix, identity, life, values: draft.values, rest, line: at.line };
         for mut doubt in rules::check(class, &entry) {
             let known = doubt.rule == "WYMAGANY"
-                && doubt.attribute.as_deref().is_some_and(|a| class.attribute(a).is_some_and(|(i, _)| reported.contains(&i)));
+                && doubt
+                    .attribute
+                    .as_deref()
+                    .is_some_and(|a| class.attribute(a).is_some_and(|(i, _)| reported.contains(&i)));
             if !known {
                 doubt.class = at.class.to_owned();
                 doubt.object = at.object.to_owned();
@@ -166,7 +198,10 @@ impl Desk<'_> {
             self.doubts.add(at, Severity::Note, "IDENTYFIKATOR-WZORZEC", None, || {
                 words(
                     format!("Identyfikator „{}” „{}” ma inną postać niż w schemacie.", found.namespace, found.local),
-                    format!("The identifier “{}” “{}” has another form than the schema's.", found.namespace, found.local),
+                    format!(
+                        "The identifier “{}” “{}” has another form than the schema's.",
+                        found.namespace, found.local
+                    ),
                 )
             });
         }
@@ -174,8 +209,14 @@ impl Desk<'_> {
         if stated.is_some_and(|s| s.namespace != found.namespace || s.local != found.local) {
             self.doubts.add(at, Severity::Warning, "IDENTYFIKATOR-GML", None, || {
                 words(
-                    format!("gml:identifier („{}”) przeczy idIIP; przyjęto idIIP.", frame.identifier.as_deref().unwrap_or("")),
-                    format!("gml:identifier (“{}”) contradicts idIIP; idIIP was taken.", frame.identifier.as_deref().unwrap_or("")),
+                    format!(
+                        "gml:identifier („{}”) przeczy idIIP; przyjęto idIIP.",
+                        frame.identifier.as_deref().unwrap_or("")
+                    ),
+                    format!(
+                        "gml:identifier (“{}”) contradicts idIIP; idIIP was taken.",
+                        frame.identifier.as_deref().unwrap_or("")
+                    ),
                 )
             });
         }
@@ -203,7 +244,9 @@ impl Desk<'_> {
         let mut scribe = Scribe { names, axes: &mut self.axes, doubts: &mut self.doubts, at, around };
         for child in el.children() {
             match plan.slot(child.name(), names) {
-                Slot::Attribute(i) => scribe.put(&mut draft, usize::from(i), &class.attributes[usize::from(i)], child)?,
+                Slot::Attribute(i) => {
+                    scribe.put(&mut draft, usize::from(i), &class.attributes[usize::from(i)], child)?
+                }
                 Slot::Ignored | Slot::Identifier => {}
                 _ => scribe.unknown(&mut draft, child),
             }
@@ -215,8 +258,11 @@ impl Desk<'_> {
             draft.values[i] = Value::Text(href.to_owned());
         }
         self.give_plan(plan);
-        let identity =
-            Identity { namespace: parent.namespace.clone(), local: format!("{}.{number}", parent.local), version: parent.version.clone() };
+        let identity = Identity {
+            namespace: parent.namespace.clone(),
+            local: format!("{}.{number}", parent.local),
+            version: parent.version.clone(),
+        };
         self.emit(class, at, identity, *life, draft, 200);
         Ok(())
     }
@@ -234,8 +280,14 @@ impl Scribe<'_> {
             json::put(&mut draft.rest, name, serde_json::Value::String(text.to_owned()));
             self.add(Severity::Warning, "TYP", Some(name), || {
                 words(
-                    format!("Wartość „{}” nie jest datą i godziną; zachowano ją poza rejestrem.", text.chars().take(60).collect::<String>()),
-                    format!("The value “{}” is not a date and time; it was kept aside.", text.chars().take(60).collect::<String>()),
+                    format!(
+                        "Wartość „{}” nie jest datą i godziną; zachowano ją poza rejestrem.",
+                        text.chars().take(60).collect::<String>()
+                    ),
+                    format!(
+                        "The value “{}” is not a date and time; it was kept aside.",
+                        text.chars().take(60).collect::<String>()
+                    ),
                 )
             });
             return;

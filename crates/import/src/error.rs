@@ -42,29 +42,77 @@ pub enum Excess {
 #[non_exhaustive]
 pub enum ImportError {
     Empty,
-    NotGml { found: Found },
-    Encoding { name: String, place: Place },
-    Doctype { place: Place },
-    Entity { name: String, place: Place },
-    TooMuch { what: Excess, limit: u64, place: Place },
-    Malformed { problem: String, place: Place },
+    NotGml {
+        found: Found,
+    },
+    Encoding {
+        name: String,
+        place: Place,
+    },
+    Doctype {
+        place: Place,
+    },
+    Entity {
+        name: String,
+        place: Place,
+    },
+    TooMuch {
+        what: Excess,
+        limit: u64,
+        place: Place,
+    },
+    Malformed {
+        problem: String,
+        place: Place,
+    },
     /// The file ends in the middle; `last` is the last complete object and the line where it begins.
-    Truncated { last: Option<(String, u64)>, place: Place },
+    Truncated {
+        last: Option<(String, u64)>,
+        place: Place,
+    },
     /// The positions read in `order` lie nowhere in Poland (or in the unit), read the other way round all of them do.
-    AxesSwapped { srs_name: String, order: AxisOrder, first: f64, second: f64, place: Place },
+    AxesSwapped {
+        srs_name: String,
+        order: AxisOrder,
+        first: f64,
+        second: f64,
+        place: Place,
+    },
     /// Neither order puts the positions into Poland (or the unit).
-    PositionsImpossible { srs_name: String, first: f64, second: f64, place: Place },
-    MissingCrs { place: Place },
-    UnknownCrs { srs_name: String, place: Place },
-    Io { place: Place, source: std::io::Error },
+    PositionsImpossible {
+        srs_name: String,
+        first: f64,
+        second: f64,
+        place: Place,
+    },
+    MissingCrs {
+        place: Place,
+    },
+    UnknownCrs {
+        srs_name: String,
+        place: Place,
+    },
+    Io {
+        place: Place,
+        source: std::io::Error,
+    },
     /// A map from an older model does not hold together.
-    Map { file: &'static str, problem: String },
+    Map {
+        file: &'static str,
+        problem: String,
+    },
     /// The program for foreign formats could not be started.
-    Helper { problem: String },
+    Helper {
+        problem: String,
+    },
     /// The program for foreign formats could not read the file.
-    Foreign { problem: String },
+    Foreign {
+        problem: String,
+    },
     /// The description of how a foreign file maps onto a class does not fit.
-    Mapping { problem: String },
+    Mapping {
+        problem: String,
+    },
     /// The taker of records wanted no more.
     Stopped(Stop),
 }
@@ -209,15 +257,42 @@ fn word(order: AxisOrder) -> &'static str {
 impl Found {
     fn sentences(self) -> (String, String) {
         let (pl, en) = match self {
-            Self::Zip => ("To jest archiwum ZIP. Proszę je rozpakować i wczytać plik GML.", "This is a ZIP archive. Please unpack it and load the GML file."),
-            Self::Gzip => ("To jest plik gzip. Proszę go rozpakować (gunzip) i wczytać plik GML.", "This is a gzip file. Please unpack it (gunzip) and load the GML file."),
-            Self::Archive => ("To jest archiwum. Proszę je rozpakować i wczytać plik GML.", "This is an archive. Please unpack it and load the GML file."),
-            Self::Pdf => ("To jest dokument PDF, a nie GML. Proszę wskazać plik z danymi.", "This is a PDF document, not GML. Please choose the data file."),
-            Self::Html => ("To jest strona HTML, a nie GML: zapewne serwer odpowiedział komunikatem zamiast danych. Proszę otworzyć ją i pobrać plik ponownie.", "This is an HTML page, not GML: the server probably answered with a message. Please open it and download again."),
-            Self::Json => ("To jest plik JSON, a nie GML. GeoJSON wczytuje się z odwzorowaniem (--mapping).", "This is JSON, not GML. GeoJSON is loaded with a mapping (--mapping)."),
-            Self::GeoPackage => ("To jest baza SQLite (GeoPackage), a nie GML. GeoPackage wczytuje się z odwzorowaniem (--mapping).", "This is an SQLite database (GeoPackage), not GML. It is loaded with a mapping (--mapping)."),
-            Self::Xml => ("To jest plik XML, ale nie zbiór obiektów GML (FeatureCollection). Proszę sprawdzić, czy wskazano właściwy plik.", "This is XML but not a GML feature collection. Please check whether it is the right file."),
-            Self::Other => ("To nie jest plik GML ani XML. Proszę sprawdzić, czy wskazano właściwy plik.", "This is neither GML nor XML. Please check whether it is the right file."),
+            Self::Zip => (
+                "To jest archiwum ZIP. Proszę je rozpakować i wczytać plik GML.",
+                "This is a ZIP archive. Please unpack it and load the GML file.",
+            ),
+            Self::Gzip => (
+                "To jest plik gzip. Proszę go rozpakować (gunzip) i wczytać plik GML.",
+                "This is a gzip file. Please unpack it (gunzip) and load the GML file.",
+            ),
+            Self::Archive => (
+                "To jest archiwum. Proszę je rozpakować i wczytać plik GML.",
+                "This is an archive. Please unpack it and load the GML file.",
+            ),
+            Self::Pdf => (
+                "To jest dokument PDF, a nie GML. Proszę wskazać plik z danymi.",
+                "This is a PDF document, not GML. Please choose the data file.",
+            ),
+            Self::Html => (
+                "To jest strona HTML, a nie GML: zapewne serwer odpowiedział komunikatem zamiast danych. Proszę otworzyć ją i pobrać plik ponownie.",
+                "This is an HTML page, not GML: the server probably answered with a message. Please open it and download again.",
+            ),
+            Self::Json => (
+                "To jest plik JSON, a nie GML. GeoJSON wczytuje się z odwzorowaniem (--mapping).",
+                "This is JSON, not GML. GeoJSON is loaded with a mapping (--mapping).",
+            ),
+            Self::GeoPackage => (
+                "To jest baza SQLite (GeoPackage), a nie GML. GeoPackage wczytuje się z odwzorowaniem (--mapping).",
+                "This is an SQLite database (GeoPackage), not GML. It is loaded with a mapping (--mapping).",
+            ),
+            Self::Xml => (
+                "To jest plik XML, ale nie zbiór obiektów GML (FeatureCollection). Proszę sprawdzić, czy wskazano właściwy plik.",
+                "This is XML but not a GML feature collection. Please check whether it is the right file.",
+            ),
+            Self::Other => (
+                "To nie jest plik GML ani XML. Proszę sprawdzić, czy wskazano właściwy plik.",
+                "This is neither GML nor XML. Please check whether it is the right file.",
+            ),
         };
         (pl.into(), en.into())
     }
@@ -227,15 +302,25 @@ impl Excess {
     fn sentences(self, limit: u64) -> (String, String) {
         match self {
             Self::Depth => (
-                format!("Elementy są zagnieżdżone głębiej niż {limit} poziomów; żaden model danych tego nie wymaga. Proszę sprawdzić, skąd pochodzi plik."),
-                format!("Elements are nested deeper than {limit} levels; no data model needs that. Please check where the file comes from."),
+                format!(
+                    "Elementy są zagnieżdżone głębiej niż {limit} poziomów; żaden model danych tego nie wymaga. Proszę sprawdzić, skąd pochodzi plik."
+                ),
+                format!(
+                    "Elements are nested deeper than {limit} levels; no data model needs that. Please check where the file comes from."
+                ),
             ),
             Self::Feature => (
-                format!("Jeden obiekt przekracza dopuszczalną wielkość ({limit}). Proszę podzielić go lub sprawdzić, czy plik nie jest uszkodzony."),
-                format!("One object is larger than allowed ({limit}). Please divide it, or check whether the file is damaged."),
+                format!(
+                    "Jeden obiekt przekracza dopuszczalną wielkość ({limit}). Proszę podzielić go lub sprawdzić, czy plik nie jest uszkodzony."
+                ),
+                format!(
+                    "One object is larger than allowed ({limit}). Please divide it, or check whether the file is damaged."
+                ),
             ),
             Self::Event => (
-                format!("Jeden znacznik lub tekst jest dłuższy niż {limit} bajtów. Proszę sprawdzić, czy plik nie jest uszkodzony."),
+                format!(
+                    "Jeden znacznik lub tekst jest dłuższy niż {limit} bajtów. Proszę sprawdzić, czy plik nie jest uszkodzony."
+                ),
                 format!("One tag or text is longer than {limit} bytes. Please check whether the file is damaged."),
             ),
             Self::Names => (

@@ -95,8 +95,14 @@ fn prepare(el: El<'_>, around: Around<'_>, axes: &mut Axes) -> Result<(FormIx, P
         return Err(Fault {
             rule: "GEOM-UKLAD",
             text: words(
-                format!("Jedna geometria miesza układy współrzędnych ({} i {other}); nie wczytano jej.", srs_name.unwrap_or("")),
-                format!("One geometry mixes coordinate systems ({} and {other}); it was not loaded.", srs_name.unwrap_or("")),
+                format!(
+                    "Jedna geometria miesza układy współrzędnych ({} i {other}); nie wczytano jej.",
+                    srs_name.unwrap_or("")
+                ),
+                format!(
+                    "One geometry mixes coordinate systems ({} and {other}); it was not loaded.",
+                    srs_name.unwrap_or("")
+                ),
             ),
         });
     }
@@ -123,7 +129,9 @@ impl Shaper<'_> {
             K::LineString | K::Curve | K::CompositeCurve | K::OrientableCurve | K::LinearRing | K::Ring => {
                 Shape::Line(whole(self.curve(el, dim)?)?)
             }
-            K::MultiCurve | K::MultiLineString => Shape::MultiLine(self.members(el, dim, |s, e, d| whole(s.curve(e, d)?))?),
+            K::MultiCurve | K::MultiLineString => {
+                Shape::MultiLine(self.members(el, dim, |s, e, d| whole(s.curve(e, d)?))?)
+            }
             K::Polygon => Shape::Surface(self.polygon(el, dim)?),
             K::Surface | K::CompositeSurface => {
                 let mut parts = self.surfaces(el, dim)?;
@@ -191,7 +199,8 @@ impl Shaper<'_> {
             K::Arc | K::ArcString => {
                 self.gather(el, dim)?;
                 let points = self.positions.take();
-                let fits = if el.known() == K::Arc { points.len() == 3 } else { points.len() >= 3 && points.len() % 2 == 1 };
+                let fits =
+                    if el.known() == K::Arc { points.len() == 3 } else { points.len() >= 3 && points.len() % 2 == 1 };
                 if fits { Ok(vec![Segment { arc: true, points }]) } else { Err(bad_arc()) }
             }
             K::Circle => {
@@ -255,7 +264,9 @@ impl Shaper<'_> {
         use Known as K;
         let dim = dimension(el, dim);
         let mut rings = Vec::new();
-        for (side, outer) in [(K::Exterior, true), (K::OuterBoundary, true), (K::Interior, false), (K::InnerBoundary, false)] {
+        for (side, outer) in
+            [(K::Exterior, true), (K::OuterBoundary, true), (K::Interior, false), (K::InnerBoundary, false)]
+        {
             for boundary in el.children().filter(|c| c.known() == side) {
                 let ring = boundary.children().next().ok_or_else(empty)?;
                 if outer && !rings.is_empty() {
@@ -407,7 +418,9 @@ fn closed(ring: Curve) -> Result<Curve, Fault> {
 /// begin inside the first, they can be nothing else.
 fn holes_as_runs(runs: &[Segment]) -> Option<Vec<Curve>> {
     let ring = |s: &Segment| {
-        !s.arc && s.points.len() >= 4 && matches!((s.points.first(), s.points.last()), (Some(a), Some(b)) if same_place(a, b))
+        !s.arc
+            && s.points.len() >= 4
+            && matches!((s.points.first(), s.points.last()), (Some(a), Some(b)) if same_place(a, b))
     };
     let (first, others) = runs.split_first()?;
     if others.is_empty() || !runs.iter().all(ring) || !others.iter().all(|o| inside(&first.points, &o.points[0])) {
@@ -418,7 +431,13 @@ fn holes_as_runs(runs: &[Segment]) -> Option<Vec<Curve>> {
 
 /// Whether a point lies inside a closed ring.
 fn inside(ring: &[Coord], p: &Coord) -> bool {
-    ring.windows(2).filter(|w| (w[0].y > p.y) != (w[1].y > p.y) && p.x < (w[1].x - w[0].x) * (p.y - w[0].y) / (w[1].y - w[0].y) + w[0].x).count() % 2 == 1
+    ring.windows(2)
+        .filter(|w| {
+            (w[0].y > p.y) != (w[1].y > p.y) && p.x < (w[1].x - w[0].x) * (p.y - w[0].y) / (w[1].y - w[0].y) + w[0].x
+        })
+        .count()
+        % 2
+        == 1
 }
 
 /// A point of the circle through three points, on the way from the third back to the first: with it the circle is two

@@ -29,7 +29,10 @@ pub(crate) fn bad_arc() -> Fault {
 pub(crate) fn bad_ring(pl: &str, en: &str) -> Fault {
     Fault {
         rule: "GEOM-PIERSCIEN",
-        text: words(format!("Granica powierzchni {pl}; geometrii nie wczytano."), format!("The boundary is wrong: {en}; the geometry was not loaded.")),
+        text: words(
+            format!("Granica powierzchni {pl}; geometrii nie wczytano."),
+            format!("The boundary is wrong: {en}; the geometry was not loaded."),
+        ),
     }
 }
 

@@ -133,7 +133,8 @@ impl Walk<'_> {
 
     #[inline]
     fn event(&mut self, event: Event<'_>, place: Place, position: u64) -> Result<(), Halt> {
-        self.in_text = matches!(event, Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) | Event::Comment(_) | Event::PI(_));
+        self.in_text =
+            matches!(event, Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) | Event::Comment(_) | Event::PI(_));
         match event {
             Event::Start(tag) => self.open(&tag, place),
             Event::Empty(tag) => {
@@ -169,7 +170,9 @@ impl Walk<'_> {
                 Ok(())
             }
             Event::Decl(declaration) => match declaration.encoding() {
-                Some(Ok(name)) if !["utf-8", "utf8", "us-ascii", "ascii"].contains(&name.trim().to_ascii_lowercase().as_str()) => {
+                Some(Ok(name))
+                    if !["utf-8", "utf8", "us-ascii", "ascii"].contains(&name.trim().to_ascii_lowercase().as_str()) =>
+                {
                     let name = name.into_owned();
                     Err(here(move |place| ImportError::Encoding { name, place }))
                 }
@@ -252,6 +255,9 @@ impl Walk<'_> {
                     Unescaped::Unknown(entity) => return Err(unknown_entity(&entity)),
                 }
             }
+            if self.tree.weight() as u64 > self.options.limits.feature_bytes {
+                return Err(excess(Excess::Feature, self.options.limits.feature_bytes));
+            }
         }
         Ok(())
     }
@@ -260,7 +266,13 @@ impl Walk<'_> {
         for attribute in tag.attributes().with_checks(false) {
             let attribute = attribute.map_err(|e| malformed(format!("atrybut: {e}")))?;
             let key = attribute.key.into_inner();
-            let prefix = if key == "xmlns" { "" } else if let Some(p) = key.strip_prefix("xmlns:") { p } else { continue };
+            let prefix = if key == "xmlns" {
+                ""
+            } else if let Some(p) = key.strip_prefix("xmlns:") {
+                p
+            } else {
+                continue;
+            };
             let bound = match text::unescape(&attribute.value) {
                 Unescaped::Plain(value) => self.names.bind(depth, prefix, value),
                 Unescaped::Changed(value) => self.names.bind(depth, prefix, &value),

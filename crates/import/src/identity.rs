@@ -30,7 +30,11 @@ pub(crate) fn of_reference(text: &str) -> Option<Identity> {
         let mut parts = urn.splitn(3, ':');
         let namespace = parts.next().filter(|p| !p.is_empty())?;
         let local = parts.next().filter(|p| !p.is_empty())?;
-        return Some(Identity { namespace: namespace.into(), local: local.into(), version: parts.next().map(str::to_owned) });
+        return Some(Identity {
+            namespace: namespace.into(),
+            local: local.into(),
+            version: parts.next().map(str::to_owned),
+        });
     }
     let (namespace, rest) = text.split_once('_')?;
     if !namespace.contains('.') || rest.is_empty() {
@@ -83,7 +87,8 @@ pub(crate) fn is_local_id(text: &str) -> bool {
 pub(crate) fn is_namespace(text: &str) -> bool {
     let parts: Vec<&str> = text.split('.').collect();
     let [country, keeper, number, register] = parts[..] else { return false };
-    let of = |t: &str, most: usize, test: fn(&u8) -> bool| (1..=most).contains(&t.len()) && t.as_bytes().iter().all(test);
+    let of =
+        |t: &str, most: usize, test: fn(&u8) -> bool| (1..=most).contains(&t.len()) && t.as_bytes().iter().all(test);
     country == "PL"
         && of(keeper, 6, u8::is_ascii_alphabetic)
         && of(number, 6, u8::is_ascii_digit)
@@ -110,15 +115,20 @@ mod tests {
             id("#PL.ZIPIN.515.EMUiA_0181728_2017-04-13T12_49_22_02_00"),
             some("PL.ZIPIN.515.EMUiA", "0181728", Some("2017-04-13T12:49:22+02:00"))
         );
-        for nobody in ["", "#", "GES_PrzewodElektroe.117n", "ID_1_obj_id_6435040", "urn:pzgik:id:", "PL.A_", "żółw_ć"] {
+        for nobody in ["", "#", "GES_PrzewodElektroe.117n", "ID_1_obj_id_6435040", "urn:pzgik:id:", "PL.A_", "żółw_ć"]
+        {
             assert_eq!(id(nobody), None, "{nobody}");
         }
     }
 
     #[test]
     fn patterns_of_identifiers_are_those_of_the_schemas() {
-        assert!(is_local_id("68770284-8515-5626-8635-836686362348") && is_local_id("2B6A9B1B-7AD4-4F50-AFE4-2E467D4110EB"));
+        assert!(
+            is_local_id("68770284-8515-5626-8635-836686362348") && is_local_id("2B6A9B1B-7AD4-4F50-AFE4-2E467D4110EB")
+        );
         assert!(!is_local_id("0181728"));
-        assert!(is_namespace("PL.PZGIK.0000.BDOT500") && !is_namespace("PL.PZGiK.RCN") && !is_namespace("PL.PZGiK.1.ŻÓŁW"));
+        assert!(
+            is_namespace("PL.PZGIK.0000.BDOT500") && !is_namespace("PL.PZGiK.RCN") && !is_namespace("PL.PZGiK.1.ŻÓŁW")
+        );
     }
 }

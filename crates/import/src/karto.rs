@@ -37,7 +37,11 @@ impl Karto {
 /// The register that a namespace of data names with its last part.
 fn register(namespace: &str) -> Option<&'static str> {
     let last = namespace.rsplit('.').next()?.to_ascii_uppercase();
-    ["BDOT", "GESUT", "EGIB"].iter().zip(["bdot500", "gesut", "egib"]).find(|(word, _)| last.starts_with(**word)).map(|(_, id)| id)
+    ["BDOT", "GESUT", "EGIB"]
+        .iter()
+        .zip(["bdot500", "gesut", "egib"])
+        .find(|(word, _)| last.starts_with(**word))
+        .map(|(_, id)| id)
 }
 
 /// Identifiers of the objects presented.
@@ -67,7 +71,13 @@ fn turned(degrees: f64) -> f64 {
 }
 
 impl Desk<'_> {
-    pub(crate) fn karto(&mut self, names: &Names, object: El<'_>, at: At<'_>, kind: Karto) -> Result<Fate, ImportError> {
+    pub(crate) fn karto(
+        &mut self,
+        names: &Names,
+        object: El<'_>,
+        at: At<'_>,
+        kind: Karto,
+    ) -> Result<Fate, ImportError> {
         let catalogue = self.catalogue;
         let objects = presented_objects(object, names);
         let class = objects
@@ -78,7 +88,8 @@ impl Desk<'_> {
             .and_then(|r| catalogue.by_xml(&r.xml.namespace, "PrezentacjaGraficzna"));
         let (Some(class), Some(first)) = (class, objects.first()) else {
             let reason = words(
-                "Napis lub symbol modelu z 2015 r. nie wskazuje obiektu żadnego rejestru; zachowano go w całości.".into(),
+                "Napis lub symbol modelu z 2015 r. nie wskazuje obiektu żadnego rejestru; zachowano go w całości."
+                    .into(),
                 "The text or symbol of the 2015 model points at no object of a register; it was kept whole.".into(),
             );
             return self.keep(names, object, at, "KARTO-BEZ-OBIEKTU", &reason, &[]);

@@ -48,7 +48,8 @@ impl Desk<'_> {
                 *self.personal.entry(format!("{} {name}", at.class)).or_default() += 1;
             }
         }
-        let hidden = |el: El<'_>| captured.is_some_and(|c| c.is(el)) || personal.iter().any(|p| p == names.local(el.name()));
+        let hidden =
+            |el: El<'_>| captured.is_some_and(|c| c.is(el)) || personal.iter().any(|p| p == names.local(el.name()));
         let content = json::without(object, names, &hidden);
         let identity = identity::find(object, names).or_else(|| identity::of_reference(at.object));
         self.doubts.once(at, Severity::Note, rule, None, || reason.clone());
@@ -84,8 +85,12 @@ impl Desk<'_> {
             (
                 "MODEL",
                 words(
-                    format!("Model danych „{namespace}” nie ma odpowiednika w rejestrach; obiekty zachowano w całości."),
-                    format!("The data model “{namespace}” has no counterpart in the registers; the objects were kept whole."),
+                    format!(
+                        "Model danych „{namespace}” nie ma odpowiednika w rejestrach; obiekty zachowano w całości."
+                    ),
+                    format!(
+                        "The data model “{namespace}” has no counterpart in the registers; the objects were kept whole."
+                    ),
                 ),
             )
         };

@@ -7,6 +7,7 @@ mod doubts;
 mod entry;
 mod error;
 mod fault;
+mod foreign;
 mod geometry;
 mod geometry_fault;
 mod gml;
@@ -32,6 +33,7 @@ mod text;
 mod tree;
 
 pub use error::{Excess, Found, ImportError, Place};
+pub use foreign::{FieldMapping, Helper, LayerMapping, Mapping, frame, read_ogr};
 pub use gml::read_gml;
 pub use options::{Extent, Limits, Options, Record, Stop};
 pub use summary::{AxisReport, DoubtCount, Fate, Skipped, Summary};

@@ -5,6 +5,7 @@ use registers::declaration::Skip;
 use registers::{Catalogue, ClassIx, Words};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Namespace of the model that the schemas of 2015 share; the map editing (`KR_…`) is in it.
 pub(crate) const BASIC_MODEL: &str = "urn:gugik:specyfikacje:gmlas:modelPodstawowy:1.0";
@@ -14,6 +15,10 @@ const FILES: [(&str, &str); 3] = [
     ("gesut-2015.toml", include_str!("../maps/gesut-2015.toml")),
     ("egib-2015.toml", include_str!("../maps/egib-2015.toml")),
 ];
+
+/// Read once; only the fit to a catalogue is looked at again.
+static PARSED: LazyLock<[(&str, Result<MapFile, String>); 3]> =
+    LazyLock::new(|| FILES.map(|(file, text)| (file, toml::from_str(text).map_err(|e| e.to_string()))));
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -109,7 +114,11 @@ pub(crate) struct OldClass {
 pub(crate) enum Way {
     To(Recipe),
     /// By the value of an element; other values are kept with the reason.
-    By { element: String, cases: BTreeMap<String, Recipe>, keep: Words },
+    By {
+        element: String,
+        cases: BTreeMap<String, Recipe>,
+        keep: Words,
+    },
     Keep(Words),
 }
 
@@ -127,17 +136,21 @@ pub(crate) struct Recipe {
 /// # Errors
 /// When a map cannot be read; a test keeps that from happening in a release.
 pub(crate) fn load(catalogue: &Catalogue) -> Result<Vec<OldMap>, ImportError> {
-    FILES
+    PARSED
         .iter()
-        .map(|(file, text)| {
+        .map(|(file, parsed)| {
             let fail = |problem: String| ImportError::Map { file, problem };
-            let parsed: MapFile = toml::from_str(text).map_err(|e| fail(e.to_string()))?;
-            build(parsed, catalogue).map_err(fail)
+            let parsed = parsed.as_ref().map_err(|problem| fail(problem.clone()))?;
+            let map = build(parsed, catalogue).map_err(fail)?;
+            if !map.problems.is_empty() {
+                tracing::debug!(map = map.id, problems = ?map.problems, "the map names what these registers do not have");
+            }
+            Ok(map)
         })
         .collect()
 }
 
-fn build(file: MapFile, catalogue: &Catalogue) -> Result<OldMap, String> {
+fn build(file: &MapFile, catalogue: &Catalogue) -> Result<OldMap, String> {
     let namespace = catalogue.register(&file.register).map(|r| r.xml.namespace.clone()).unwrap_or_default();
     let absent = |name: &str| Words {
         pl: format!("W rejestrach nie ma klasy „{name}”; obiekt zachowano w całości."),
@@ -193,7 +206,9 @@ fn build(file: MapFile, catalogue: &Catalogue) -> Result<OldMap, String> {
                         cases.insert(case.value.clone(), recipe);
                     }
                 }
-                let keep = keep.clone().ok_or_else(|| format!("{}: there is no reason for keeping other values", class.from))?;
+                let keep = keep
+                    .clone()
+                    .ok_or_else(|| format!("{}: there is no reason for keeping other values", class.from))?;
                 Way::By { element: element.clone(), cases, keep }
             }
             (None, None, Some(keep)) => Way::Keep(keep.clone()),
@@ -201,7 +216,15 @@ fn build(file: MapFile, catalogue: &Catalogue) -> Result<OldMap, String> {
         };
         classes.push(OldClass { from: class.from.clone(), way });
     }
-    Ok(OldMap { id: file.id, namespace: file.namespace, life: file.life, personal: file.personal, skip: file.skip, classes, problems })
+    Ok(OldMap {
+        id: file.id.clone(),
+        namespace: file.namespace.clone(),
+        life: file.life.clone(),
+        personal: file.personal.clone(),
+        skip: file.skip.clone(),
+        classes,
+        problems,
+    })
 }
 
 #[cfg(test)]

@@ -101,7 +101,11 @@ impl Names {
                 self.namespaces.len() - 1
             }
         };
-        self.bindings.push(Binding { depth, prefix: prefix.into(), namespace: u16::try_from(number).unwrap_or(u16::MAX) });
+        self.bindings.push(Binding {
+            depth,
+            prefix: prefix.into(),
+            namespace: u16::try_from(number).unwrap_or(u16::MAX),
+        });
         self.elements.clear();
         self.attributes.clear();
         Ok(())
@@ -158,7 +162,9 @@ impl Names {
         }
         let number = u16::try_from(self.names.len()).unwrap_or(u16::MAX);
         let known = match &*self.namespaces[usize::from(namespace)] {
-            "http://www.opengis.net/gml/3.2" | "http://www.opengis.net/gml" | "http://www.opengis.net/gml/3.3/ce" => known_word(local),
+            "http://www.opengis.net/gml/3.2" | "http://www.opengis.net/gml" | "http://www.opengis.net/gml/3.3/ce" => {
+                known_word(local)
+            }
             "http://www.w3.org/1999/xlink" if local == "href" => Known::Href,
             "http://www.w3.org/2001/XMLSchema-instance" if local == "nil" => Known::Nil,
             // Attributes without a prefix; GML 2 wrote `fid`. Elements of no namespace are nobody's.

@@ -2,7 +2,8 @@
 
 /// Powers of ten that a double holds exactly.
 const TENS: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
 ];
 
 /// A finite number. Plain digits with a point go a short way that is exact: both the digits (below 2⁵³) and the power of
@@ -56,10 +57,26 @@ mod tests {
             state ^= state << 17;
             let decimals = (state % 15) as usize;
             let whole = state % 9_000_000;
-            let text = format!("{}{whole}.{:0>decimals$}", if state & 1 == 0 { "" } else { "-" }, state % 10_u64.pow(decimals as u32));
+            let text = format!(
+                "{}{whole}.{:0>decimals$}",
+                if state & 1 == 0 { "" } else { "-" },
+                state % 10_u64.pow(decimals as u32)
+            );
             assert_eq!(parse(text.as_bytes()).map(f64::to_bits), text.parse::<f64>().ok().map(f64::to_bits), "{text}");
         }
-        for text in ["0", "-0", "-0.0", "5724109.85", "9007199254740993", "0.1", "1e3", "2.45029690981724E-16", "+5", "1.", ".5"] {
+        for text in [
+            "0",
+            "-0",
+            "-0.0",
+            "5724109.85",
+            "9007199254740993",
+            "0.1",
+            "1e3",
+            "2.45029690981724E-16",
+            "+5",
+            "1.",
+            ".5",
+        ] {
             assert_eq!(parse(text.as_bytes()).map(f64::to_bits), text.parse::<f64>().ok().map(f64::to_bits), "{text}");
         }
     }

@@ -30,7 +30,14 @@ fn head(path: &str) -> &str {
 
 impl Desk<'_> {
     /// Reads an object of an older model.
-    pub(crate) fn old(&mut self, names: &Names, object: El<'_>, at: At<'_>, map: usize, class: usize) -> Result<Fate, ImportError> {
+    pub(crate) fn old(
+        &mut self,
+        names: &Names,
+        object: El<'_>,
+        at: At<'_>,
+        map: usize,
+        class: usize,
+    ) -> Result<Fate, ImportError> {
         // The maps are set aside while one of them is in use.
         let maps = std::mem::take(&mut self.maps);
         let result = self.old_with(names, object, at, &maps[map], &maps[map].classes[class].way);
@@ -38,7 +45,14 @@ impl Desk<'_> {
         result
     }
 
-    fn old_with(&mut self, names: &Names, object: El<'_>, at: At<'_>, map: &OldMap, way: &Way) -> Result<Fate, ImportError> {
+    fn old_with(
+        &mut self,
+        names: &Names,
+        object: El<'_>,
+        at: At<'_>,
+        map: &OldMap,
+        way: &Way,
+    ) -> Result<Fate, ImportError> {
         let recipe = match way {
             Way::To(recipe) => recipe,
             Way::Keep(reason) => return self.keep(names, object, at, "BEZ-ODPOWIEDNIKA", reason, &map.personal),
@@ -77,7 +91,12 @@ impl Desk<'_> {
             let name = names.local(child.name());
             match child.known() {
                 Known::Identifier => frame.identifier = Some(child.text().to_owned()),
-                Known::BoundedBy | Known::GmlName | Known::Description | Known::MetaData | Known::Location | Known::Text => {}
+                Known::BoundedBy
+                | Known::GmlName
+                | Known::Description
+                | Known::MetaData
+                | Known::Location
+                | Known::Text => {}
                 _ if name == "idIIP" => frame.identity = identity::of_property(child, names),
                 _ if lives.iter().any(|l| l.as_deref().is_some_and(|p| head(p) == name)) => {}
                 _ => scribe.moved(&mut draft, class, recipe, by, map, child, &mut self.personal)?,
@@ -160,7 +179,9 @@ impl Scribe<'_> {
         json::put(&mut draft.rest, name, json::of(child, self.names));
         self.doubts.once(self.at, Severity::Note, "ELEMENT-2015", Some(name), || {
             words(
-                format!("Element „{name}” nie ma odpowiednika w modelu z 2021 r.; jego treść zachowano poza atrybutami."),
+                format!(
+                    "Element „{name}” nie ma odpowiednika w modelu z 2021 r.; jego treść zachowano poza atrybutami."
+                ),
                 format!("Element “{name}” has no counterpart in the 2021 model; its content was kept aside."),
             )
         });

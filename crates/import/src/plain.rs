@@ -30,7 +30,10 @@ pub(crate) fn read(attribute: &Attribute, text: &str) -> Plain {
                 Value::Date(day),
                 Fault {
                     rule: "DATA",
-                    text: words(format!("Data „{text}” zawiera godzinę; przyjęto sam dzień."), format!("The date “{text}” has a time; only the day was taken.")),
+                    text: words(
+                        format!("Data „{text}” zawiera godzinę; przyjęto sam dzień."),
+                        format!("The date “{text}” has a time; only the day was taken."),
+                    ),
                 },
             ),
             _ => Plain::Bad(bad(text, "datą", "a date")),
@@ -39,7 +42,9 @@ pub(crate) fn read(attribute: &Attribute, text: &str) -> Plain {
             Some(t) => Plain::Good(Value::DateTime(t)),
             None => Plain::Bad(bad(text, "datą i godziną", "a date and time")),
         },
-        Kind::Text | Kind::Code(_) | Kind::Ref(_) | Kind::Geometry(_) | Kind::Struct { .. } => Plain::Good(Value::Text(text.to_owned())),
+        Kind::Text | Kind::Code(_) | Kind::Ref(_) | Kind::Geometry(_) | Kind::Struct { .. } => {
+            Plain::Good(Value::Text(text.to_owned()))
+        }
     }
 }
 
@@ -81,7 +86,13 @@ fn odd_number(text: &str) -> Fault {
 
 fn bad(text: &str, pl: &str, en: &str) -> Fault {
     let piece: String = text.chars().take(60).collect();
-    Fault { rule: "TYP", text: words(format!("Wartość „{piece}” nie jest {pl}; zachowano ją poza rejestrem."), format!("The value “{piece}” is not {en}; it was kept aside.")) }
+    Fault {
+        rule: "TYP",
+        text: words(
+            format!("Wartość „{piece}” nie jest {pl}; zachowano ją poza rejestrem."),
+            format!("The value “{piece}” is not {en}; it was kept aside."),
+        ),
+    }
 }
 
 #[cfg(test)]

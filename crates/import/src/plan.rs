@@ -60,10 +60,19 @@ impl Plan {
             .classes
             .iter()
             .filter(|c| c.register == class.register)
-            .filter_map(|c| c.part_of.as_ref().filter(|(parent, _)| *parent == class.name).map(|(_, property)| (property.clone(), c.ix)))
+            .filter_map(|c| {
+                c.part_of
+                    .as_ref()
+                    .filter(|(parent, _)| *parent == class.name)
+                    .map(|(_, property)| (property.clone(), c.ix))
+            })
             .collect();
-        let attributes: HashMap<String, u16> =
-            class.attributes.iter().enumerate().filter_map(|(i, a)| Some((a.name.clone(), u16::try_from(i).ok()?))).collect();
+        let attributes: HashMap<String, u16> = class
+            .attributes
+            .iter()
+            .enumerate()
+            .filter_map(|(i, a)| Some((a.name.clone(), u16::try_from(i).ok()?)))
+            .collect();
         let presents = attributes.get("obiektPrzedstawiany").map(|i| usize::from(*i));
         Self { class: class.ix, slots: Vec::new(), attributes, parts, presents }
     }
@@ -86,7 +95,12 @@ impl Plan {
 
     fn find(&self, name: Name, names: &Names) -> Slot {
         match name.known {
-            Known::BoundedBy | Known::GmlName | Known::Description | Known::MetaData | Known::Location | Known::DescriptionReference => {
+            Known::BoundedBy
+            | Known::GmlName
+            | Known::Description
+            | Known::MetaData
+            | Known::Location
+            | Known::DescriptionReference => {
                 return Slot::Ignored;
             }
             Known::Identifier => return Slot::Identifier,

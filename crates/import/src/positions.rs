@@ -67,7 +67,9 @@ impl Positions {
     pub(crate) fn tuples(&mut self, text: &str) -> Result<(), Fault> {
         for tuple in text.split_ascii_whitespace() {
             let mut numbers = tuple.split(',').map(|t| number::parse(t.as_bytes()));
-            let (Some(Some(first)), Some(Some(second))) = (numbers.next(), numbers.next()) else { return Err(not_pairs(text)) };
+            let (Some(Some(first)), Some(Some(second))) = (numbers.next(), numbers.next()) else {
+                return Err(not_pairs(text));
+            };
             let z = match (numbers.next(), numbers.next()) {
                 (None, _) => None,
                 (Some(Some(z)), None) => Some(z),
@@ -150,7 +152,10 @@ mod tests {
     #[test]
     fn positions_are_turned_to_easting_and_northing() {
         use AxisOrder::{EastingFirst, NorthingFirst};
-        assert_eq!(read(" 5617191.42000000\n 6482673.57 ", None, NorthingFirst), Ok(vec![(6_482_673.57, 5_617_191.42, 0.0)]));
+        assert_eq!(
+            read(" 5617191.42000000\n 6482673.57 ", None, NorthingFirst),
+            Ok(vec![(6_482_673.57, 5_617_191.42, 0.0)])
+        );
         assert_eq!(read("205249.1 530976.79", Some(2), EastingFirst), Ok(vec![(205_249.1, 530_976.79, 0.0)]));
         assert_eq!(read("1 2 3 4 5 6", Some(3), NorthingFirst), Ok(vec![(2.0, 1.0, 3.0), (5.0, 4.0, 6.0)]));
         assert_eq!(read("1 2 3", None, NorthingFirst), Err("GEOM-WSPOLRZEDNE"));

@@ -83,7 +83,10 @@ pub(crate) fn from(crs: &Crs, easting: f64, northing: f64) -> Option<(f64, f64)>
         return Some((easting, northing));
     }
     if crs.srid == 3857 {
-        return Some(((easting / A).to_degrees(), (2.0 * (northing / A).exp().atan() - std::f64::consts::FRAC_PI_2).to_degrees()));
+        return Some((
+            (easting / A).to_degrees(),
+            (2.0 * (northing / A).exp().atan() - std::f64::consts::FRAC_PI_2).to_degrees(),
+        ));
     }
     let z = zone(crs.srid)?;
     let (_, radius, _, beta, delta) = series();

@@ -33,7 +33,7 @@ pub(crate) struct Draft {
     /// Parts of repeated geometry attributes.
     shapes: Vec<(usize, Geometry)>,
     /// A geometry lies outside Poland or the unit.
-    outside: bool,
+    pub(crate) outside: bool,
 }
 
 impl Draft {
@@ -43,7 +43,13 @@ impl Draft {
 }
 
 impl Scribe<'_> {
-    pub(crate) fn add(&mut self, severity: Severity, rule: &str, attribute: Option<&str>, text: impl FnOnce() -> Words) {
+    pub(crate) fn add(
+        &mut self,
+        severity: Severity,
+        rule: &str,
+        attribute: Option<&str>,
+        text: impl FnOnce() -> Words,
+    ) {
         self.doubts.add(self.at, severity, rule, attribute, text);
     }
 
@@ -52,7 +58,13 @@ impl Scribe<'_> {
     }
 
     /// Puts a delivered element into its attribute.
-    pub(crate) fn put(&mut self, draft: &mut Draft, index: usize, attribute: &Attribute, el: El<'_>) -> Result<(), ImportError> {
+    pub(crate) fn put(
+        &mut self,
+        draft: &mut Draft,
+        index: usize,
+        attribute: &Attribute,
+        el: El<'_>,
+    ) -> Result<(), ImportError> {
         if matches!(attribute.kind, Kind::Geometry(_)) {
             return self.geometry(draft, index, attribute, el);
         }
@@ -129,7 +141,10 @@ impl Scribe<'_> {
             draft.reported.push(index);
             self.doubts.once(self.at, Severity::Note, "ZAGNIEZDZONY", Some(&attribute.name), || {
                 words(
-                    format!("Zamiast odwołania „{}” zapisano cały obiekt; zachowano go poza rejestrem.", attribute.label.pl),
+                    format!(
+                        "Zamiast odwołania „{}” zapisano cały obiekt; zachowano go poza rejestrem.",
+                        attribute.label.pl
+                    ),
                     format!("“{}” holds an object instead of a reference; it was kept aside.", attribute.label.en),
                 )
             });
@@ -147,7 +162,10 @@ impl Scribe<'_> {
             draft.reported.push(index);
             self.doubts.once(self.at, Severity::Note, "ZAGNIEZDZONY", Some(&attribute.name), || {
                 words(
-                    format!("Atrybut „{}” zawiera elementy zamiast wartości; zachowano je poza rejestrem.", attribute.label.pl),
+                    format!(
+                        "Atrybut „{}” zawiera elementy zamiast wartości; zachowano je poza rejestrem.",
+                        attribute.label.pl
+                    ),
                     format!("“{}” holds elements instead of a value; they were kept aside.", attribute.label.en),
                 )
             });
@@ -194,7 +212,9 @@ impl Scribe<'_> {
         let body = match el.children().find(|c| self.names.local(c.name()) == element) {
             Some(inside) => inside,
             None if el.is_leaf() => {
-                return el.attribute(Known::Href).map_or(Value::Null, |href| Value::Json(Json::String(href.to_owned())));
+                return el
+                    .attribute(Known::Href)
+                    .map_or(Value::Null, |href| Value::Json(Json::String(href.to_owned())));
             }
             None => el,
         };
@@ -252,7 +272,13 @@ impl Scribe<'_> {
         }
     }
 
-    fn geometry(&mut self, draft: &mut Draft, index: usize, attribute: &Attribute, el: El<'_>) -> Result<(), ImportError> {
+    fn geometry(
+        &mut self,
+        draft: &mut Draft,
+        index: usize,
+        attribute: &Attribute,
+        el: El<'_>,
+    ) -> Result<(), ImportError> {
         if el.is_empty() || el.is_nil() {
             self.emptied(draft, index, attribute, el);
             return Ok(());

@@ -30,7 +30,18 @@ pub(crate) struct Source<R> {
 
 impl<R: Read> Source<R> {
     pub(crate) fn new(inner: R, cap: u64) -> Self {
-        Self { inner, buffer: vec![0; BUFFER], at: 0, end: 0, base: 0, counted: 0, lines: 0, line_from: 0, mark: 0, cap }
+        Self {
+            inner,
+            buffer: vec![0; BUFFER],
+            at: 0,
+            end: 0,
+            base: 0,
+            counted: 0,
+            lines: 0,
+            line_from: 0,
+            mark: 0,
+            cap,
+        }
     }
 
     /// Bytes consumed so far.
@@ -119,7 +130,11 @@ fn look(head: &[u8]) -> Result<(), ImportError> {
     if head.starts_with(b"SQLite format 3") {
         return not(Found::GeoPackage);
     }
-    if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) || head.starts_with(b"<\0") || head.starts_with(b"\0<") {
+    if head.starts_with(&[0xff, 0xfe])
+        || head.starts_with(&[0xfe, 0xff])
+        || head.starts_with(b"<\0")
+        || head.starts_with(b"\0<")
+    {
         return Err(ImportError::Encoding { name: "UTF-16".into(), place: Place { line: 1, column: 1, byte: 0 } });
     }
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();

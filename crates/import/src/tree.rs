@@ -91,7 +91,12 @@ impl Tree {
             self.text.push_str(text);
             let to = short(self.text.len());
             let attributes = short(self.attributes.len());
-            self.nodes.push(Node { name: TEXT, end: short(count) + 1, text: (here, to), attributes: (attributes, attributes) });
+            self.nodes.push(Node {
+                name: TEXT,
+                end: short(count) + 1,
+                text: (here, to),
+                attributes: (attributes, attributes),
+            });
         }
     }
 
@@ -188,7 +193,9 @@ impl<'t> El<'t> {
     pub(crate) fn attributes(self) -> impl Iterator<Item = (Name, &'t str)> {
         let (from, to) = self.node().attributes;
         let tree = self.tree;
-        tree.attributes[from as usize..to as usize].iter().map(move |(n, a, b)| (*n, &tree.text[*a as usize..*b as usize]))
+        tree.attributes[from as usize..to as usize]
+            .iter()
+            .map(move |(n, a, b)| (*n, &tree.text[*a as usize..*b as usize]))
     }
 
     #[inline]
@@ -201,7 +208,9 @@ impl<'t> El<'t> {
         let tree = self.tree;
         let from = self.node().attributes.0;
         let to = tree.nodes[self.node().end as usize - 1].attributes.1;
-        tree.attributes[from as usize..to as usize].iter().map(move |(n, a, b)| (*n, &tree.text[*a as usize..*b as usize]))
+        tree.attributes[from as usize..to as usize]
+            .iter()
+            .map(move |(n, a, b)| (*n, &tree.text[*a as usize..*b as usize]))
     }
 
     /// `xsi:nil="true"`.

@@ -56,7 +56,7 @@ pub fn describe(state: &OgcState, asked: &Asked, class: &Class, summary: &Summar
     document.insert("itemType".into(), "feature".into());
     let mut extent = Map::new();
     if let Some(bbox) = summary.extent {
-        extent.insert("spatial".into(), json!({ "bbox": [bbox], "crs": CRS84.uri }));
+        extent.insert("spatial".into(), json!({ "bbox": [outward(bbox)], "crs": CRS84.uri }));
     }
     if let Some((from, _)) = summary.interval {
         // Open at the end: what is in force now stays so until it is changed.
@@ -71,6 +71,12 @@ pub fn describe(state: &OgcState, asked: &Asked, class: &Class, summary: &Summar
     document.insert("itemCount".into(), summary.live.into());
     document.insert("links".into(), json!(links(state, asked, class)));
     Value::Object(document)
+}
+
+/// The box to a centimetre, never smaller than it is.
+fn outward([w, s, e, n]: [f64; 4]) -> [f64; 4] {
+    let (down, up) = (|v: f64| (v * 1e7).floor() / 1e7, |v: f64| (v * 1e7).ceil() / 1e7);
+    [down(w), down(s), up(e), up(n)]
 }
 
 /// One line of the list for people.

@@ -53,7 +53,7 @@ pub async fn item(
             .titled(asked.lang.of(&class.label)),
     );
     let mut response = if offer.f == "html" {
-        html::answer(&asked, class, &stored, &links)?
+        html::answer(state.catalogue(), &asked, class, &stored, &links)?
     } else {
         let storage = state.store().summary(class).await.map_err(of_store)?.storage;
         feature(&asked, class, &stored, crs, storage, &links)?

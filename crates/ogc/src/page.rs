@@ -53,7 +53,7 @@ impl Shell {
             sticky,
             title: title.to_owned(),
             crumbs: crumbs.to_vec(),
-            other_language: asked.query.with("f", "html").with("lang", other.tag()).on(&asked.url(&asked.path)),
+            other_language: asked.query.with("lang", other.tag()).on(&asked.url(&asked.path)),
             json: asked.query.without(&["lang"]).with("f", "json").on(&asked.url(&asked.path)),
             is_home: false,
         }
@@ -201,6 +201,8 @@ pub struct ItemsPage {
     /// Parameters that the form keeps.
     pub kept: Vec<(String, String)>,
     pub fields: Vec<FilterField>,
+    /// Whether the list is narrowed already.
+    pub narrowed: bool,
     pub columns: Vec<String>,
     pub rows: Vec<ItemRow>,
     pub matched: Option<String>,
@@ -213,6 +215,8 @@ pub struct ValueRow {
     pub name: String,
     pub label: String,
     pub value: String,
+    /// Pages of the objects that the value points at, and how it calls them.
+    pub targets: Vec<(String, String)>,
 }
 
 #[derive(Template)]

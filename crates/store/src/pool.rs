@@ -28,7 +28,10 @@ impl Store {
     /// # Errors
     /// When the address makes no sense or the server cannot be reached.
     pub async fn connect(url: &str, catalogue: Arc<Catalogue>, connections: u32) -> Result<Self, StoreError> {
-        let options = PgConnectOptions::from_str(url).map_err(StoreError::of("reading the database address"))?.application_name("infostrada");
+        let options = PgConnectOptions::from_str(url).map_err(StoreError::of("reading the database address"))?
+            .application_name("infostrada")
+            // The owner is called like the schema, and `"$user"` would then look there first, but only once it exists.
+            .options([("search_path", "public")]);
         let house = PgPoolOptions::new()
             .max_connections(8)
             .acquire_timeout(Duration::from_secs(10))

@@ -121,7 +121,8 @@ impl Town<'_> {
             ring.extend((r0..r1).flat_map(|r| self.at(c1 - 1, r).layout.right()));
         }
         if r1 < rows {
-            let corner = (self.grid.columns.get(c1).map_or(self.grid.columns[c1 - 1].to, |c| c.from), self.grid.rows[r1].from);
+            let corner =
+                (self.grid.columns.get(c1).map_or(self.grid.columns[c1 - 1].to, |c| c.from), self.grid.rows[r1].from);
             ring.push(corner);
             let top: Vec<Uv> = (c0..c1).flat_map(|c| self.at(c, r1).layout.bottom()).collect();
             ring.extend(top.into_iter().rev());
@@ -159,8 +160,8 @@ impl Town<'_> {
             .draft_as(link)
             .place(ground::point(uv))
             .text("idPunktu", &format!("{}.{:04}.{}", names::UNIT, block.district, block.local * 1000 + number))
-            .text("sposobPozyskania", if chance % 9 == 0 { "2" } else { "1" })
-            .text("spelnienieWarunkowDokl", if chance % 11 == 0 { "2" } else { "1" })
+            .text("sposobPozyskania", if chance.is_multiple_of(9) { "2" } else { "1" })
+            .text("spelnienieWarunkowDokl", if chance.is_multiple_of(11) { "2" } else { "1" })
             .text("rodzajStabilizacji", mark);
         self.work.put(draft);
     }
@@ -189,7 +190,7 @@ impl Town<'_> {
             .place(Shape::Surface(place))
             .set("numerKW", Value::Texts(vec![format!("ZZ1Z/{:08}/{}", hash(&[link.key]) % 90_000_000, link.key % 10)]))
             .real("poleEwidencyjne", hectares)
-            .text("dokladnoscReprezentacjiPola", if land.1.is_some() && link.key % 3 == 0 { "2" } else { "1" })
+            .text("dokladnoscReprezentacjiPola", if land.1.is_some() && link.key.is_multiple_of(3) { "2" } else { "1" })
             .set("klasouzytek", Value::Json(vec![serde_json::Value::Object(uses)].into()))
             .text("JRG2", &owner)
             .links(&self.work, "punktGranicyDzialki", &points)
@@ -221,7 +222,8 @@ impl Town<'_> {
         let district = district_link(block.district);
         let id = |kind: &str| format!("{}.{:04}.{kind}.{number}", names::UNIT, block.district);
         let draft = self.work.draft("egb_kontur_uzytku_gruntowego").place(Shape::Surface(place.clone()));
-        let draft = draft.text("idUzytku", &id("UG")).text("OFU", land.0).link(&self.work, "lokalizacjaUzytku", district);
+        let draft =
+            draft.text("idUzytku", &id("UG")).text("OFU", land.0).link(&self.work, "lokalizacjaUzytku", district);
         self.work.put(draft);
         if let Some((soil, class)) = land.1 {
             let draft = self.work.draft("egb_kontur_klasyfikacyjny").place(Shape::Surface(place));

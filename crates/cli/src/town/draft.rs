@@ -48,7 +48,17 @@ pub struct Draft<'a> {
 impl<'a> Work<'a> {
     pub fn new(catalogue: &'a Catalogue, seed: u64, river: f64, sink: &'a mut dyn FnMut(Entry) -> bool) -> Self {
         let ground = ground::Ground { river };
-        Self { catalogue, ground, rng: Rng::new(seed), seed, operats: operats(seed), base: 0, next: 0, sink, stopped: false }
+        Self {
+            catalogue,
+            ground,
+            rng: Rng::new(seed),
+            seed,
+            operats: operats(seed),
+            base: 0,
+            next: 0,
+            sink,
+            stopped: false,
+        }
     }
 
     /// Begins a part of the town: chances and keys from here on depend on the part alone.
@@ -332,7 +342,13 @@ fn operats(seed: u64) -> Vec<Operat> {
                 let Some(micros) = time::parse_datetime(&text) else { continue };
                 let Some(date) = time::parse_date(&text[..10]) else { continue };
                 let dashed = text.replace(':', "-");
-                out.push(Operat { micros, dashed, day: date - 3, number: format!("P.9901.{year}.{}", rng.int(11, 2400)), text });
+                out.push(Operat {
+                    micros,
+                    dashed,
+                    day: date - 3,
+                    number: format!("P.9901.{year}.{}", rng.int(11, 2400)),
+                    text,
+                });
             }
         }
     }

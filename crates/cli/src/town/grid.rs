@@ -131,7 +131,7 @@ impl Grid {
 
     /// Column and row of a block counted from the middle of its district.
     #[must_use]
-    pub fn from_centre(&self, column: usize, row: usize) -> (i64, i64) {
+    pub fn centred(&self, column: usize, row: usize) -> (i64, i64) {
         let across = (column % self.district.0) as i64 - (self.district.0 / 2) as i64;
         let up = (row % self.district.1) as i64 - (self.district.1 / 2) as i64;
         (across, up)
@@ -140,7 +140,7 @@ impl Grid {
     /// Whether the street right of this column crosses the river.
     #[must_use]
     pub fn has_bridge(&self, column: usize) -> bool {
-        (self.from_centre(column, 0).0).rem_euclid(3) == 0
+        (self.centred(column, 0).0).rem_euclid(3) == 0
     }
 
     #[must_use]
@@ -158,7 +158,7 @@ impl Grid {
         }
         let main = self.district_of(column, row) == self.main_district();
         let chance = hash(&[self.seed, column as u64, row as u64, 9]) % 100;
-        let (across, up) = self.from_centre(column, row);
+        let (across, up) = self.centred(column, row);
         match (across, up) {
             (0, 0) => Kind::Market,
             (1, 0) => Kind::Church,
@@ -201,8 +201,8 @@ fn spans(count: usize, district: usize, seed: u64, length: impl Fn(usize, &mut R
     for i in 0..count {
         let to = at + length(i, &mut rng) * 10;
         out.push(Span { from: at as f64 / 100.0, to: to as f64 / 100.0 });
-        let from_centre = (i % district) as i64 - (district / 2) as i64;
-        let wide = from_centre == 0 || from_centre == -4 || i % district == district - 1;
+        let off_centre = (i % district) as i64 - (district / 2) as i64;
+        let wide = off_centre == 0 || off_centre == -4 || i % district == district - 1;
         let width = if wide { 1900 } else { [1300, 1300, 1200][rng.int(0, 2) as usize] };
         at = to + width;
     }

@@ -11,8 +11,8 @@ pub type Uv = (f64, f64);
 
 /// Where the town's corner lies: zone 6 of PL-2000, between real places of kujawsko-pomorskie.
 const CORNER: Coord = Coord { x: 6_538_420.0, y: 5_886_310.0, z: 0.0 };
-/// The town's streets are turned a little against the grid.
-const TURN: f64 = 0.118;
+/// The town's streets are turned against the grid by some seven degrees: sine and cosine.
+const TURN: (f64, f64) = (-0.117_726_360_3, 0.993_046_095_4);
 
 #[derive(Debug, Clone)]
 pub struct Ground {
@@ -37,8 +37,7 @@ impl Ground {
     #[must_use]
     pub fn exact(uv: Uv) -> (f64, f64) {
         let (u, v) = Self::bend(uv);
-        let (sin, cos) = (-0.117_726_360_3, 0.993_046_095_4);
-        debug_assert!((TURN.cos() - cos).abs() < 1e-6);
+        let (sin, cos) = TURN;
         (CORNER.x + u * cos - v * sin, CORNER.y + u * sin + v * cos)
     }
 
@@ -86,10 +85,10 @@ pub fn line(points: &[Uv]) -> Shape {
 #[must_use]
 pub fn ring(mut corners: Vec<Coord>) -> Surface {
     corners.dedup();
-    if let (Some(first), Some(last)) = (corners.first().copied(), corners.last().copied()) {
-        if first != last {
-            corners.push(first);
-        }
+    if let (Some(first), Some(last)) = (corners.first().copied(), corners.last().copied())
+        && first != last
+    {
+        corners.push(first);
     }
     Surface { rings: vec![Curve::straight(corners)] }
 }
@@ -173,7 +172,11 @@ impl Frame {
     #[must_use]
     pub fn round(&self, a: f64, b: f64, radius: f64, corners: u32) -> Surface {
         let turn = std::f64::consts::TAU / f64::from(corners);
-        self.shape(&(0..corners).map(|k| (a + radius * (f64::from(k) * turn).cos(), b + radius * (f64::from(k) * turn).sin())).collect::<Vec<_>>())
+        self.shape(
+            &(0..corners)
+                .map(|k| (a + radius * (f64::from(k) * turn).cos(), b + radius * (f64::from(k) * turn).sin()))
+                .collect::<Vec<_>>(),
+        )
     }
 
     /// Straight runs and one arc: the apse of a church.

@@ -25,9 +25,23 @@ impl Town<'_> {
         let shape = self.work.rng.int(0, 3);
         let under_way = self.work.rng.chance(0.07);
         let outline = match shape {
-            0 => frame.shape(&[(-half, -deep), (half, -deep), (half, deep), (0.6, deep), (0.6, deep - 2.4), (-half, deep - 2.4)]),
+            0 => frame.shape(&[
+                (-half, -deep),
+                (half, -deep),
+                (half, deep),
+                (0.6, deep),
+                (0.6, deep - 2.4),
+                (-half, deep - 2.4),
+            ]),
             1 => frame.shape(&[
-                (-half, -deep), (-1.2, -deep), (-1.2, -deep - 1.3), (1.6, -deep - 1.3), (1.6, -deep), (half, -deep), (half, deep), (-half, deep),
+                (-half, -deep),
+                (-1.2, -deep),
+                (-1.2, -deep - 1.3),
+                (1.6, -deep - 1.3),
+                (1.6, -deep),
+                (half, -deep),
+                (half, deep),
+                (-half, deep),
             ]),
             _ => frame.rect(-half, -deep, half, deep),
         };
@@ -98,27 +112,31 @@ impl Town<'_> {
         let mut ring = vec![super::ground::at(front[0]), super::ground::at(front[1]), corners[1], corners[0]];
         ring.dedup();
         let place = Shape::Surface(super::ground::ring(ring));
-        let draft = self.work.draft("ot_komunikacja").place(place).text("rodzajObiektu", "u").text("rodzajNawierzchni", "kb");
+        let draft =
+            self.work.draft("ot_komunikacja").place(place).text("rodzajObiektu", "u").text("rodzajNawierzchni", "kb");
         self.work.put(draft);
     }
 
-    /// A lot waiting for its house: only its fence and a heap of trees.
+    /// A lot waiting for its house: it has a number, a fence and shrubs.
     fn empty_lot(&mut self, plot: &Plot<'_>) {
         self.fences(plot, None);
         self.yard(plot, 6.0);
+        self.address(plot, super::ground::at(plot.uv(plot.width() / 2.0, 10.0)), None);
         let draft = self.work.draft("ot_zagospodarowanie_terenu");
-        let draft = draft.place(orient(surface(&plot.quad(3.0, 9.0, plot.width() - 3.0, plot.depth() - 6.0)))).text("rodzajObiektu", "k");
+        let draft = draft
+            .place(orient(surface(&plot.quad(3.0, 9.0, plot.width() - 3.0, plot.depth() - 6.0))))
+            .text("rodzajObiektu", "k");
         self.work.put(draft);
     }
 
     /// Terraced houses share their walls and their corners.
     pub fn terraced(&mut self, plot: &Plot<'_>) {
         let width = plot.width();
-        let outline = surface(&plot.quad(0.0, 6.5, width, 17.0));
+        let outline = plot.built_box(0.0, 6.5, width, 17.0);
         let house = self.building(plot, 1, outline, "m", (2, 0));
         let frame = plot.frame(width / 2.0, 6.5);
         self.stairs(house, frame, -0.5, 0.0);
-        self.attached(house, orient(surface(&plot.quad(0.4, 17.0, width - 0.4, 19.6))), "t", None);
+        self.attached(house, orient(plot.built_box(0.4, 17.0, width - 0.4, 19.6)), "t", None);
         self.road_area("u", Some("kb"), &plot.quad(width - 3.6, 0.0, width - 0.6, 6.5));
         self.fences(plot, Some((width - 2.1, 1.8)));
         if self.work.rng.chance(0.5) {
@@ -138,28 +156,28 @@ impl Town<'_> {
         let with_wing = depth > 30.0 && self.work.rng.chance(0.7);
         let outline = if with_wing {
             let end = (depth - 8.0).min(27.0);
-            surface(&[plot.uv(0.0, 0.0), plot.uv(width, 0.0), plot.uv(width, house_deep), plot.uv(wing, house_deep), plot.uv(wing, end), plot.uv(0.0, end)])
+            plot.built(&[(0.0, 0.0), (width, 0.0), (width, house_deep), (wing, house_deep), (wing, end), (0.0, end)])
         } else {
-            surface(&plot.quad(0.0, 0.0, width, house_deep))
+            plot.built_box(0.0, 0.0, width, house_deep)
         };
         let floors = self.work.rng.int(2, 4);
         let kind = if self.work.rng.chance(0.18) { "h" } else { "m" };
         let house = self.building(plot, 1, outline, kind, (floors, 1));
         if with_wing {
-            self.storeys(house, surface(&plot.quad(0.0, 0.0, width, house_deep)), "n", 1, floors);
-            self.storeys(house, surface(&plot.quad(0.0, house_deep, wing, (depth - 8.0).min(27.0))), "n", 1, floors - 1);
+            self.storeys(house, plot.built_box(0.0, 0.0, width, house_deep), "n", 1, floors);
+            self.storeys(house, plot.built_box(0.0, house_deep, wing, (depth - 8.0).min(27.0)), "n", 1, floors - 1);
         }
         let gateway = self.work.rng.chance(0.35);
         if gateway {
-            self.storeys(house, surface(&plot.quad(width - 4.2, 0.0, width - 1.2, house_deep)), "z", 1, 1);
+            self.storeys(house, plot.built_box(width - 4.2, 0.0, width - 1.2, house_deep), "z", 1, 1);
             self.road_area("u", Some("kb"), &plot.quad(width - 4.6, house_deep, width - 0.8, depth - 7.0));
         } else if self.work.rng.chance(0.3) {
-            self.storeys(house, surface(&plot.quad(2.0, house_deep, width - 2.0, house_deep + 3.0)), "p", -1, -1);
+            self.storeys(house, plot.built_box(2.0, house_deep, width - 2.0, house_deep + 3.0), "p", -1, -1);
         }
         let frame = plot.frame(width / 2.0, house_deep);
         self.stairs(house, frame.turned(), 1.0, 0.0);
         if self.work.rng.chance(0.6) {
-            let shed = surface(&plot.quad(width * 0.45, depth - 6.0, width - 0.4, depth - 0.6));
+            let shed = plot.built_box(width * 0.45, depth - 6.0, width - 0.4, depth - 0.6);
             self.building(plot, 2, shed, "g", (1, 0));
         }
         let fence = curve(&[plot.uv(width, house_deep), plot.uv(width, depth)]);
@@ -167,7 +185,8 @@ impl Town<'_> {
         self.work.put(draft);
         if self.work.rng.chance(0.12) {
             let class = "ges_przewod_niezidentyfikowany";
-            let draft = self.device_free(class).place(line(&[plot.uv(width * 0.4, 15.0), plot.uv(width * 0.6, depth - 7.0)]));
+            let draft =
+                self.device_free(class).place(line(&[plot.uv(width * 0.4, 15.0), plot.uv(width * 0.6, depth - 7.0)]));
             let draft = draft.text("zrodlo", "A").int("srednica", 80);
             self.work.put(draft);
         }

@@ -1,8 +1,8 @@
 //! Buildings and what belongs to them: blocks of storeys, stairs, terraces, addresses.
 
 use super::draft::Link;
-use super::ground::{Frame, Uv, area};
-use super::layout::{Front, Lot, Use};
+use super::ground::{Frame, Uv, area, at, cm, ring};
+use super::layout::{Front, Lot, Use, between};
 use super::{Block, Town, cadastre};
 use registers::geometry::{Coord, Shape, Surface};
 
@@ -40,6 +40,30 @@ impl Plot<'_> {
         vec![self.uv(s0, t0), self.uv(s1, t0), self.uv(s1, t1), self.uv(s0, t1)]
     }
 
+    /// A place measured between the lot's own sides, which are straight on the ground from corner to corner: what is
+    /// built on a boundary lies on it exactly.
+    pub fn on(&self, s: f64, t: f64) -> Coord {
+        let (u, v) = self.uv(s, t);
+        let mut stops = between(self.lot.v);
+        stops.insert(0, self.lot.v.from);
+        stops.push(self.lot.v.to);
+        let after = stops.iter().position(|stop| *stop >= v).unwrap_or(stops.len() - 1).max(1);
+        let (v0, v1) = (stops[after - 1], stops[after]);
+        let mix = |a: Coord, b: Coord, k: f64| Coord { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k, z: 0.0 };
+        let side = |u: f64| mix(at((u, v0)), at((u, v1)), (v - v0) / (v1 - v0));
+        let place = mix(side(self.lot.u.from), side(self.lot.u.to), (u - self.lot.u.from) / self.width());
+        Coord { x: cm(place.x), y: cm(place.y), z: 0.0 }
+    }
+
+    /// A surface of such places.
+    pub fn built(&self, corners: &[(f64, f64)]) -> Surface {
+        ring(corners.iter().map(|(s, t)| self.on(*s, *t)).collect())
+    }
+
+    pub fn built_box(&self, s0: f64, t0: f64, s1: f64, t1: f64) -> Surface {
+        self.built(&[(s0, t0), (s1, t0), (s1, t1), (s0, t1)])
+    }
+
     /// The street row that the lot is addressed to.
     pub fn street_row(&self) -> Option<usize> {
         match self.lot.front {
@@ -67,7 +91,8 @@ pub struct Built {
 }
 
 pub fn has_address(lot: &Lot) -> bool {
-    lot.front != Front::None && !matches!(lot.usage, Use::Garden | Use::Transformer | Use::Park | Use::Cemetery | Use::Rail | Use::Forest)
+    lot.front != Front::None
+        && !matches!(lot.usage, Use::Garden | Use::Transformer | Use::Park | Use::Cemetery | Use::Rail | Use::Forest)
 }
 
 pub fn orient(surface: Surface) -> Shape {
@@ -132,13 +157,18 @@ impl Town<'_> {
     /// Stairs, porch, terrace, ramp …; the arrow of stairs leads to the door.
     pub fn attached(&mut self, of: Built, place: Shape, kind: &str, way: Option<[Coord; 2]>) {
         let (class, attribute, reference) = if of.listed {
-            ("egb_obiekt_trwale_zwiazany_z_budynkiem", "rodzajObiektuZwiazanegoZBudynkiem", "budynekZElementamiZwiazanymi")
+            (
+                "egb_obiekt_trwale_zwiazany_z_budynkiem",
+                "rodzajObiektuZwiazanegoZBudynkiem",
+                "budynekZElementamiZwiazanymi",
+            )
         } else {
             ("ot_obiekt_trwale_zwiazany_z_budynkami", "rodzajObiektu", "budynekZObiektami")
         };
         let mut draft = self.work.draft(class).place(place).text(attribute, kind).link(&self.work, reference, of.link);
         if let Some(way) = way {
-            draft = draft.geometry("poliliniaKierunkowa", Shape::Line(registers::geometry::Curve::straight(way.to_vec())));
+            draft =
+                draft.geometry("poliliniaKierunkowa", Shape::Line(registers::geometry::Curve::straight(way.to_vec())));
         }
         self.work.put(draft);
     }

@@ -23,7 +23,15 @@ impl Town<'_> {
         self.label("ot_prezentacja_graficzna", "ot_etykieta", of, at, 0.0, None);
     }
 
-    fn label(&mut self, class: &'static str, part: &'static str, of: Link, at: Coord, angle: f64, text: Option<(&str, &str)>) {
+    fn label(
+        &mut self,
+        class: &'static str,
+        part: &'static str,
+        of: Link,
+        at: Coord,
+        angle: f64,
+        text: Option<(&str, &str)>,
+    ) {
         let angle = (angle.rem_euclid(std::f64::consts::TAU) * 1e6).round() / 1e6;
         // A presentation is named after what it presents and by its content, a label after its presentation: as
         // deliveries that come without such names are read.

@@ -85,7 +85,15 @@ impl Layout {
                     other => other,
                 };
                 let number = lots.len() + 1;
-                lots.push(Lot { number, row: r, place: k, u: Span { from: pair[0], to: pair[1] }, v: row.v, usage, front: row.front });
+                lots.push(Lot {
+                    number,
+                    row: r,
+                    place: k,
+                    u: Span { from: pair[0], to: pair[1] },
+                    v: row.v,
+                    usage,
+                    front: row.front,
+                });
             }
         }
         let lines = (0..=rows.len()).map(|h| line(&rows, h)).collect();
@@ -157,7 +165,7 @@ impl Layout {
 }
 
 /// Corners that long sides get between their ends, so that they bend with the street.
-fn between(span: Span) -> Vec<f64> {
+pub fn between(span: Span) -> Vec<f64> {
     let n = ((span.to - span.from) / 32.0).ceil().max(1.0);
     (1..n as usize).map(|k| cm(span.from + (span.to - span.from) * k as f64 / n)).collect()
 }
@@ -179,7 +187,9 @@ fn line(rows: &[Row], h: usize) -> Vec<f64> {
 fn splits(u: Span, from: f64, to: f64, rng: &mut Rng) -> Vec<f64> {
     let n = ((u.to - u.from) / rng.between(from, to)).round().max(1.0) as usize;
     let step = (u.to - u.from) / n as f64;
-    let mut out: Vec<f64> = (0..=n).map(|k| cm(u.from + step * k as f64 + if k == 0 || k == n { 0.0 } else { rng.between(-0.07, 0.07) * step })).collect();
+    let mut out: Vec<f64> = (0..=n)
+        .map(|k| cm(u.from + step * k as f64 + if k == 0 || k == n { 0.0 } else { rng.between(-0.07, 0.07) * step }))
+        .collect();
     if let Some(last) = out.last_mut() {
         *last = u.to;
     }
@@ -187,7 +197,9 @@ fn splits(u: Span, from: f64, to: f64, rng: &mut Rng) -> Vec<f64> {
 }
 
 fn rows_of(kind: Kind, u: Span, v: Span, below: bool, above: bool, crop: usize, rng: &mut Rng) -> Vec<Row> {
-    let whole = |usage| vec![Row { v, splits: vec![u.from, u.to], usage, front: if below { Front::Below } else { Front::Above } }];
+    let whole = |usage| {
+        vec![Row { v, splits: vec![u.from, u.to], usage, front: if below { Front::Below } else { Front::Above } }]
+    };
     match kind {
         Kind::Houses => two(u, v, below, above, Use::House, (18.5, 25.0), rng),
         Kind::Rows => two(u, v, below, above, Use::RowHouse, (8.0, 10.0), rng),
@@ -211,7 +223,8 @@ fn rows_of(kind: Kind, u: Span, v: Span, below: bool, above: bool, crop: usize, 
         }
         Kind::River => {
             let (a, b) = (cm(v.from + 19.0), cm(v.to - 19.0));
-            let row = |from, to, usage| Row { v: Span { from, to }, splits: vec![u.from, u.to], usage, front: Front::None };
+            let row =
+                |from, to, usage| Row { v: Span { from, to }, splits: vec![u.from, u.to], usage, front: Front::None };
             vec![row(v.from, a, Use::Bank), row(a, b, Use::Water), row(b, v.to, Use::Bank)]
         }
         Kind::Market => whole(Use::Square),

@@ -54,14 +54,30 @@ impl Town<'_> {
         let below = block.row.checked_sub(1).and_then(|r| self.grid.street_above(r));
         if let Some(street) = above {
             let span = block.layout.u;
-            let stretch = Stretch { street, upright: false, before, after: beside, span, stations: stations(span), reversed: false };
-            let heated = street.is_main() || self.heated(block);
+            let stretch = Stretch {
+                street,
+                upright: false,
+                before,
+                after: beside,
+                span,
+                stations: stations(span),
+                reversed: false,
+            };
+            let heated = self.heated(street, block.column, block.row);
             self.stretch(block, &stretch, heated);
         }
         if let Some(street) = beside {
             let span = block.layout.v;
             let reversed = block.row > self.grid.river_row;
-            let stretch = Stretch { street, upright: true, before: below, after: above, span, stations: stations(span), reversed };
+            let stretch = Stretch {
+                street,
+                upright: true,
+                before: below,
+                after: above,
+                span,
+                stations: stations(span),
+                reversed,
+            };
             if !self.grid.is_river(block.row) {
                 self.stretch(block, &stretch, street.is_main());
             } else if self.grid.has_bridge(block.column) {
@@ -73,9 +89,21 @@ impl Town<'_> {
         }
     }
 
-    fn heated(&self, block: &Block) -> bool {
-        let above = self.grid.kind(block.column, block.row + 1);
-        above == Kind::Estate || (block.kind == Kind::Estate && block.row == 0)
+    /// Whether heat is brought along the street above a block: wide streets and those of the estates have it.
+    pub fn heated(&self, street: Street, column: usize, row: usize) -> bool {
+        let estate = |row: usize| self.grid.kind(column, row) == Kind::Estate;
+        street.is_main() || estate(row + 1) || (row == 0 && estate(row))
+    }
+
+    /// Whether a street has this network along its whole length.
+    pub fn serves(&self, net: Net, street: Street, upright: bool, index: usize) -> bool {
+        let chance = hash(&[self.seed, index as u64, u64::from(upright), net as u64, 57]) % 100;
+        let by_river = !upright && (index == self.grid.river_row || index + 1 == self.grid.river_row);
+        match net {
+            Net::Storm => street.is_main() || by_river || chance < 65,
+            Net::Gas => street.is_main() || chance < 88,
+            _ => true,
+        }
     }
 
     /// Whether a street has its power lines on poles.
@@ -84,21 +112,27 @@ impl Town<'_> {
     }
 
     fn stretch(&mut self, block: &Block, s: &Stretch, heated: bool) {
+        let index = if s.upright { block.column } else { block.row };
         let main = s.street.is_main();
         let dense = matches!(block.kind, Kind::Market | Kind::Tenements | Kind::Church | Kind::Estate | Kind::Services);
-        let water = if main { 200 } else if dense { 160 } else { 110 };
+        let water = if main {
+            200
+        } else if dense {
+            160
+        } else {
+            110
+        };
         let pipe = Pipe::main(Net::Water, &s.line(Net::Water)).kind("o").size(water);
         self.labelled(pipe, s);
         self.hydrant(s);
         self.sewer(block, s, Net::Sewer);
-        if main || dense || self.work.rng.chance(0.55) {
+        if self.serves(Net::Storm, s.street, s.upright, index) {
             self.sewer(block, s, Net::Storm);
         }
-        if main || self.work.rng.chance(0.85) {
+        if self.serves(Net::Gas, s.street, s.upright, index) {
             let gas = Pipe::main(Net::Gas, &s.line(Net::Gas)).kind(if main { "s" } else { "n" });
             self.labelled(gas.size(if main { 160 } else { 90 }), s);
         }
-        let index = if s.upright { block.column } else { block.row };
         if self.overhead(s.street, s.upright, index) {
             self.poles(s);
         } else {
@@ -178,7 +212,8 @@ impl Town<'_> {
         spots.extend(s.stations.last().copied());
         spots.dedup();
         for pair in spots.windows(2) {
-            let mut pipe = Pipe::main(Net::Power, &[s.spot(Net::Power, pair[0]), s.spot(Net::Power, pair[1])]).kind("n");
+            let mut pipe =
+                Pipe::main(Net::Power, &[s.spot(Net::Power, pair[0]), s.spot(Net::Power, pair[1])]).kind("n");
             pipe.course = "n";
             self.pipe(pipe);
         }
@@ -247,12 +282,20 @@ impl Town<'_> {
     }
 
     fn node(&mut self, block: &Block, upright: Street, level: Street) {
+        let serves = |town: &Self, net| {
+            (town.serves(net, upright, true, block.column), town.serves(net, level, false, block.row))
+        };
         for net in [Net::Sewer, Net::Storm] {
+            if serves(self, net) == (false, false) {
+                continue;
+            }
             self.manhole(net, (upright.middle + net.offset(upright), level.middle + net.offset(level)));
         }
         let gas = level.middle + Net::Gas.offset(level);
         let sewer = upright.middle + Net::Sewer.offset(upright);
-        self.casing("o", &["g"], &[(sewer - 1.6, gas), (sewer + 1.6, gas)], 250);
+        if serves(self, Net::Gas).1 {
+            self.casing("o", &["g"], &[(sewer - 1.6, gas), (sewer + 1.6, gas)], 250);
+        }
         if block.index.is_multiple_of(5) {
             let at = (upright.middle + upright.half - 0.9, level.middle + level.half - 0.9);
             self.fitting(Net::Power, "s", "p", ground::at(at));

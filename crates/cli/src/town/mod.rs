@@ -49,11 +49,7 @@ impl Default for Plan {
 ///
 /// # Errors
 /// The first error of the receiver; nothing more is made then.
-pub fn generate<E>(
-    catalogue: &Catalogue,
-    plan: &Plan,
-    sink: &mut dyn FnMut(Entry) -> Result<(), E>,
-) -> Result<(), E> {
+pub fn generate<E>(catalogue: &Catalogue, plan: &Plan, sink: &mut dyn FnMut(Entry) -> Result<(), E>) -> Result<(), E> {
     let mut failure = None;
     let mut hand = |entry: Entry| match sink(entry) {
         Ok(()) => true,

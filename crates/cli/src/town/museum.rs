@@ -68,7 +68,9 @@ impl Town<'_> {
     /// What else an exhibit says: only what the schema or a rule asks for.
     fn usual(&self, a: &Attribute, e: &Exhibit<'_>, plot: &Plot<'_>, buildings: [Built; 2]) -> Value {
         match (&a.kind, a.name.as_str()) {
-            (Kind::Text, "informacjaDodatkowa" | "dodatkoweInformacje") => Value::Text(format!("eksponat: {}", e.words)),
+            (Kind::Text, "informacjaDodatkowa" | "dodatkoweInformacje") => {
+                Value::Text(format!("eksponat: {}", e.words))
+            }
             (Kind::Code(_), "ksztaltUrzadzenia") => Value::Text("n".to_owned()),
             (Kind::Code(_), "rodzajNawierzchni") => Value::Text("i".to_owned()),
             (Kind::Code(_), "polozenie") => Value::Text("0".to_owned()),
@@ -87,7 +89,9 @@ impl Town<'_> {
                 let href = self.work.href(link);
                 if a.many { Value::Texts(vec![href]) } else { Value::Text(href) }
             }
-            (Kind::Text, "idBudynku") => Value::Text(super::house::building_id(plot.block, plot.lot.number, 100 + e.place)),
+            (Kind::Text, "idBudynku") => {
+                Value::Text(super::house::building_id(plot.block, plot.lot.number, 100 + e.place))
+            }
             (Kind::Text, _) => Value::Text(format!("eksponat {}", e.code)),
             (Kind::Integer, _) => Value::Integer(1),
             (Kind::Real, _) => Value::Real(9.0),
@@ -99,14 +103,37 @@ impl Town<'_> {
 
 /// Classes that are exhibited, by table id. Land is not: parcels and contours tile the town without gaps already.
 const ID: [&str; 31] = [
-    "ot_budynek_niewykazany_w_egib", "ot_blok_budynku", "ot_obiekt_trwale_zwiazany_z_budynkami", "ot_budowle", "ot_ogrodzenia",
-    "ot_komunikacja", "ot_sport_i_rekreacja", "ot_zagospodarowanie_terenu", "ot_wody", "ot_skarpa", "ot_rzedna",
-    "ges_przewod_wodociagowy", "ges_przewod_kanalizacyjny", "ges_przewod_elektroenergetyczny", "ges_przewod_gazowy",
-    "ges_przewod_cieplowniczy", "ges_przewod_telekomunikacyjny", "ges_przewod_specjalny", "ges_przewod_niezidentyfikowany",
-    "ges_urzadzenia_siec_wodociagowa", "ges_urzadzenia_siec_kanalizacyjna", "ges_urzadzenia_siec_elektroenergetyczna",
-    "ges_urzadzenia_siec_gazowa", "ges_urzadzenia_siec_cieplownicza", "ges_urzadzenia_siec_telekomunikacyjna",
-    "ges_urzadzenia_techniczne_sieci_specjalnej", "ges_urzadzenia_towarzyszczace_liniowe", "ges_inne_urzadzenia_towarzyszace",
-    "egb_budynek", "egb_blok_budynku", "egb_obiekt_trwale_zwiazany_z_budynkiem",
+    "ot_budynek_niewykazany_w_egib",
+    "ot_blok_budynku",
+    "ot_obiekt_trwale_zwiazany_z_budynkami",
+    "ot_budowle",
+    "ot_ogrodzenia",
+    "ot_komunikacja",
+    "ot_sport_i_rekreacja",
+    "ot_zagospodarowanie_terenu",
+    "ot_wody",
+    "ot_skarpa",
+    "ot_rzedna",
+    "ges_przewod_wodociagowy",
+    "ges_przewod_kanalizacyjny",
+    "ges_przewod_elektroenergetyczny",
+    "ges_przewod_gazowy",
+    "ges_przewod_cieplowniczy",
+    "ges_przewod_telekomunikacyjny",
+    "ges_przewod_specjalny",
+    "ges_przewod_niezidentyfikowany",
+    "ges_urzadzenia_siec_wodociagowa",
+    "ges_urzadzenia_siec_kanalizacyjna",
+    "ges_urzadzenia_siec_elektroenergetyczna",
+    "ges_urzadzenia_siec_gazowa",
+    "ges_urzadzenia_siec_cieplownicza",
+    "ges_urzadzenia_siec_telekomunikacyjna",
+    "ges_urzadzenia_techniczne_sieci_specjalnej",
+    "ges_urzadzenia_towarzyszczace_liniowe",
+    "ges_inne_urzadzenia_towarzyszace",
+    "egb_budynek",
+    "egb_blok_budynku",
+    "egb_obiekt_trwale_zwiazany_z_budynkiem",
 ];
 
 struct Exhibit<'c> {
@@ -120,7 +147,8 @@ impl Exhibit<'_> {
     /// The geometry that a rule asks for, otherwise the simplest that the schema allows.
     fn geometry(&self) -> GeometryKind {
         let ruled = self.class.rules.iter().filter(|r| !r.geometry.is_empty()).find(|r| {
-            r.when.is_empty() || r.when.iter().any(|(i, codes)| *i == self.place && codes.iter().any(|c| c == self.code))
+            r.when.is_empty()
+                || r.when.iter().any(|(i, codes)| *i == self.place && codes.iter().any(|c| c == self.code))
         });
         if let Some(kind) = ruled.and_then(|r| r.geometry.first()) {
             return *kind;

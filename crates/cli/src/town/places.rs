@@ -30,10 +30,30 @@ impl Town<'_> {
         let (cs, ct) = (width / 2.0, depth / 2.0);
         let hall = plot.frame(cs, ct);
         // Four paved sides round a lawn-framed town hall.
-        for (s0, t0, s1, t1) in [(4.0, 4.0, width - 4.0, 18.0), (4.0, depth - 18.0, width - 4.0, depth - 4.0), (4.0, 18.0, 26.0, depth - 18.0), (width - 26.0, 18.0, width - 4.0, depth - 18.0)] {
+        for (s0, t0, s1, t1) in [
+            (4.0, 4.0, width - 4.0, 18.0),
+            (4.0, depth - 18.0, width - 4.0, depth - 4.0),
+            (4.0, 18.0, 26.0, depth - 18.0),
+            (width - 26.0, 18.0, width - 4.0, depth - 18.0),
+        ] {
             self.road_area("u", Some("kb"), &strip_of(plot, s0, t0, s1, t1));
         }
-        let town_hall = self.building(plot, 1, hall.shape(&[(-15.0, -8.0), (-3.0, -8.0), (-3.0, -10.5), (3.0, -10.5), (3.0, -8.0), (15.0, -8.0), (15.0, 8.0), (-15.0, 8.0)]), "b", (3, 1));
+        let town_hall = self.building(
+            plot,
+            1,
+            hall.shape(&[
+                (-15.0, -8.0),
+                (-3.0, -8.0),
+                (-3.0, -10.5),
+                (3.0, -10.5),
+                (3.0, -8.0),
+                (15.0, -8.0),
+                (15.0, 8.0),
+                (-15.0, 8.0),
+            ]),
+            "b",
+            (3, 1),
+        );
         self.storeys(town_hall, hall.rect(-3.0, -10.5, 3.0, -4.5), "n", 1, 5);
         self.storeys(town_hall, hall.rect(-15.0, -8.0, -3.0, 8.0), "n", 1, 3);
         let way = [hall.to(0.0, -13.5), hall.to(0.0, -10.5)];
@@ -70,14 +90,28 @@ impl Town<'_> {
         let (width, depth) = (plot.width(), plot.depth());
         let frame = plot.frame(width * 0.42, depth / 2.0);
         let nave = frame.with_arc(
-            &[(18.0, 6.5), (-16.0, 6.5), (-16.0, 3.2), (-22.0, 3.2), (-22.0, -3.2), (-16.0, -3.2), (-16.0, -6.5), (18.0, -6.5)],
+            &[
+                (18.0, 6.5),
+                (-16.0, 6.5),
+                (-16.0, 3.2),
+                (-22.0, 3.2),
+                (-22.0, -3.2),
+                (-16.0, -3.2),
+                (-16.0, -6.5),
+                (18.0, -6.5),
+            ],
             (24.5, 0.0),
         );
         let church = self.building(plot, 1, nave.clone(), "i", (1, 1));
         self.storeys(church, frame.rect(-22.0, -3.2, -16.0, 3.2), "n", 1, 4);
         let way = [frame.to(-25.0, 0.0), frame.to(-22.0, 0.0)];
         self.attached(church, orient(frame.rect(-25.0, -2.4, -22.0, 2.4)), "s", Some(way));
-        self.attached(church, Shape::MultiPoint(vec![frame.to(-10.0, -7.6), frame.to(0.0, -7.6), frame.to(10.0, -7.6)]), "o", None);
+        self.attached(
+            church,
+            Shape::MultiPoint(vec![frame.to(-10.0, -7.6), frame.to(0.0, -7.6), frame.to(10.0, -7.6)]),
+            "o",
+            None,
+        );
         self.monument(plot, "Kościół parafialny pw. św. Mikołaja", "architektura", "XIV w.", nave);
         let rectory = plot.frame(width - 18.0, 14.0);
         let house = self.building(plot, 2, rectory.rect(-8.0, -5.5, 8.0, 5.5), "m", (2, 1));
@@ -104,7 +138,16 @@ impl Town<'_> {
     pub fn school(&mut self, plot: &Plot<'_>) {
         let (width, depth) = (plot.width(), plot.depth());
         let frame = plot.frame(width * 0.34, depth * 0.36);
-        let outline = frame.shape(&[(-28.0, -8.0), (28.0, -8.0), (28.0, 5.0), (8.0, 5.0), (8.0, 22.0), (-10.0, 22.0), (-10.0, 5.0), (-28.0, 5.0)]);
+        let outline = frame.shape(&[
+            (-28.0, -8.0),
+            (28.0, -8.0),
+            (28.0, 5.0),
+            (8.0, 5.0),
+            (8.0, 22.0),
+            (-10.0, 22.0),
+            (-10.0, 5.0),
+            (-28.0, 5.0),
+        ]);
         let school = self.building(plot, 1, outline, "k", (3, 1));
         self.storeys(school, frame.rect(-10.0, 5.0, 8.0, 22.0), "n", 1, 1);
         self.storeys(school, frame.rect(-28.0, -8.0, 28.0, 5.0), "n", 1, 3);
@@ -120,7 +163,11 @@ impl Town<'_> {
         self.sport("z", orient(play.rect(-8.0, -6.0, 8.0, 6.0)));
         let track = plot.frame(width * 0.42, depth * 0.88);
         self.sport("i", orient(track.rect(-22.0, -3.0, 18.0, 3.0)));
-        self.road_area("u", Some("kb"), &strip_of(plot, width * 0.34 - 6.0, 0.0, width * 0.34 + 10.0, depth * 0.36 - 15.5));
+        self.road_area(
+            "u",
+            Some("kb"),
+            &strip_of(plot, width * 0.34 - 6.0, 0.0, width * 0.34 + 10.0, depth * 0.36 - 15.5),
+        );
         self.fences(plot, Some((width * 0.34 + 8.0, width * 0.34 - 4.0)));
         self.spot_height(plot.uv(width * 0.8, depth * 0.5), true);
     }
@@ -129,10 +176,25 @@ impl Town<'_> {
     pub fn park(&mut self, plot: &Plot<'_>) {
         let (width, depth) = (plot.width(), plot.depth());
         let pond = plot.frame(width * 0.7, depth * 0.62);
-        let shape = pond.shape(&[(-16.0, -4.0), (-9.0, -9.0), (2.0, -8.0), (12.0, -10.0), (17.0, -2.0), (11.0, 7.0), (-2.0, 9.0), (-12.0, 6.0)]);
-        let draft = self.work.draft("ot_wody").place(orient(shape)).text("rodzajObiektu", "s").text("nazwaWlasna", "Staw Miejski");
+        let shape = pond.shape(&[
+            (-16.0, -4.0),
+            (-9.0, -9.0),
+            (2.0, -8.0),
+            (12.0, -10.0),
+            (17.0, -2.0),
+            (11.0, 7.0),
+            (-2.0, 9.0),
+            (-12.0, 6.0),
+        ]);
+        let draft = self
+            .work
+            .draft("ot_wody")
+            .place(orient(shape))
+            .text("rodzajObiektu", "s")
+            .text("nazwaWlasna", "Staw Miejski");
         self.work.put(draft);
-        let draft = self.work.draft("ot_wody").place(orient(pond.rect(-3.0, -12.0, -1.0, -7.0))).text("rodzajObiektu", "o");
+        let draft =
+            self.work.draft("ot_wody").place(orient(pond.rect(-3.0, -12.0, -1.0, -7.0))).text("rodzajObiektu", "o");
         self.work.put(draft);
         self.road_area("c", Some("gr"), &strip_of(plot, 0.0, depth * 0.3, width, depth * 0.3 + 2.4));
         self.road_area("c", Some("gr"), &plot.quad(width * 0.4, depth * 0.3 + 2.4, width * 0.4 + 2.4, depth));
@@ -166,7 +228,12 @@ impl Town<'_> {
         let kind = ["h", "z", "b", "h"][(plot.block.index as usize + plot.lot.place) % 4];
         let floors = if kind == "h" { 1 } else { 2 };
         let house = self.building(plot, 1, frame.rect(-half, -9.0, half, 12.0), kind, (floors, 0));
-        self.attached(house, orient(frame.rect(half, -4.0, half + 3.0, 4.0)), "r", Some([frame.to(half + 3.0, 0.0), frame.to(half, 0.0)]));
+        self.attached(
+            house,
+            orient(frame.rect(half, -4.0, half + 3.0, 4.0)),
+            "r",
+            Some([frame.to(half + 3.0, 0.0), frame.to(half, 0.0)]),
+        );
         self.stairs(house, frame, -half + 4.0, -9.0);
         let height = depth * 0.55 - 9.0;
         self.road_area("u", Some("kb"), &strip_of(plot, width / 2.0 - half, 3.0, width / 2.0 + half, height - 3.0));
@@ -185,7 +252,12 @@ impl Town<'_> {
         let half = (width / 2.0 - 8.0).min(25.0);
         let hall = self.building(plot, 1, frame.rect(-half, -14.0, half * 0.5, 14.0), "p", (1, 0));
         self.building(plot, 2, frame.rect(half * 0.5 + 4.0, -14.0, half, 4.0), "s", (1, 0));
-        self.attached(hall, orient(frame.rect(-6.0, -17.0, 0.0, -14.0)), "r", Some([frame.to(-3.0, -17.0), frame.to(-3.0, -14.0)]));
+        self.attached(
+            hall,
+            orient(frame.rect(-6.0, -17.0, 0.0, -14.0)),
+            "r",
+            Some([frame.to(-3.0, -17.0), frame.to(-3.0, -14.0)]),
+        );
         self.structure("o", orient(frame.round(half * 0.5 + 7.0, 10.0, 1.6, 12)));
         self.structure("b", orient(frame.round(half - 2.5, 10.5, 2.4, 12)));
         let rail = along(plot.uv(3.0, depth - 6.0), plot.uv(width - 3.0, depth - 6.0));
@@ -198,13 +270,21 @@ impl Town<'_> {
         let mut pipe = Pipe::main(Net::Water, &[]);
         pipe.class = "ges_przewod_specjalny";
         pipe.keeper = "Zakłady Przemysłowe Struga sp. z o.o.";
-        pipe.points = vec![frame.to(half * 0.5, 9.0), frame.to(half * 0.5 + 2.5, 9.0), frame.to(half * 0.5 + 2.5, 16.0), frame.to(half - 2.5, 16.0), frame.to(half - 2.5, 13.0)];
+        pipe.points = vec![
+            frame.to(half * 0.5, 9.0),
+            frame.to(half * 0.5 + 2.5, 9.0),
+            frame.to(half * 0.5 + 2.5, 16.0),
+            frame.to(half - 2.5, 16.0),
+            frame.to(half - 2.5, 13.0),
+        ];
         self.pipe(pipe.kind("n").size(100));
         let class = "ges_urzadzenia_techniczne_sieci_specjalnej";
         let draft = self.device(class, "Zakłady Przemysłowe Struga sp. z o.o.", "u", Some("p"));
-        let draft = draft.place(Shape::Point(frame.to(half * 0.5 + 2.5, 16.0))).text("informacjaDodatkowa", "pompa paliwa");
+        let draft =
+            draft.place(Shape::Point(frame.to(half * 0.5 + 2.5, 16.0))).text("informacjaDodatkowa", "pompa paliwa");
         self.work.put(draft);
-        let draft = self.device("ges_urzadzenie_niezidentyfikowane", "Zakłady Przemysłowe Struga sp. z o.o.", "", Some("n"));
+        let draft =
+            self.device("ges_urzadzenie_niezidentyfikowane", "Zakłady Przemysłowe Struga sp. z o.o.", "", Some("n"));
         let draft = draft.place(Shape::Point(at(plot.uv(6.0, depth - 10.0))));
         self.work.put(draft);
         let mast = self.device(Net::Telecom.devices(), Net::Telecom.keeper(), "w", Some("o"));
@@ -234,7 +314,10 @@ impl Town<'_> {
         self.road_area("c", Some("zw"), &plot.quad(width / 2.0 - 1.5, 0.0, width / 2.0 + 1.5, depth));
         let chapel = plot.frame(width / 2.0 + 9.0, depth / 2.0);
         self.building(plot, 1, chapel.rect(-4.5, -3.5, 4.5, 3.5), "i", (1, 0));
-        let walls = vec![curve(&[plot.uv(3.0, 3.0), plot.uv(width / 2.0 - 2.0, 3.0)]), curve(&[plot.uv(width / 2.0 + 2.0, 3.0), plot.uv(width - 3.0, 3.0)])];
+        let walls = vec![
+            curve(&[plot.uv(3.0, 3.0), plot.uv(width / 2.0 - 2.0, 3.0)]),
+            curve(&[plot.uv(width / 2.0 + 2.0, 3.0), plot.uv(width - 3.0, 3.0)]),
+        ];
         let draft = self.work.draft("ot_ogrodzenia").place(Shape::MultiLine(walls)).text("rodzajOgrodzenia", "o");
         self.work.put(draft);
         let mut s = 8.0;

@@ -66,7 +66,11 @@ impl<'a> Town<'a> {
             }
             _ => lines.push(curve(&[plot.uv(0.0, 0.0), plot.uv(width, 0.0)])),
         }
-        let side = if plot.lot.front == Front::Above { [plot.uv(0.0, 0.0), plot.uv(0.0, depth)] } else { [plot.uv(width, 0.0), plot.uv(width, depth)] };
+        let side = if plot.lot.front == Front::Above {
+            [plot.uv(0.0, 0.0), plot.uv(0.0, depth)]
+        } else {
+            [plot.uv(width, 0.0), plot.uv(width, depth)]
+        };
         lines.push(curve(&side));
         if plot.lot.front == Front::Below {
             lines.push(curve(&[plot.uv(0.0, depth), plot.uv(width, depth)]));
@@ -125,8 +129,12 @@ impl<'a> Town<'a> {
         if let Some(row) = plot.street_row()
             && let Some(street) = self.grid.street_above(row)
         {
-            let from = super::ground::at((plot.uv(plot.width() / 2.0, 0.0).0, street.middle + super::works::Net::Power.offset(street)));
-            let pipe = super::works::Pipe::connection(super::works::Net::Power, vec![from, frame.to(0.0, -1.9)]).kind("s");
+            let from = super::ground::at((
+                plot.uv(plot.width() / 2.0, 0.0).0,
+                street.middle + super::works::Net::Power.offset(street),
+            ));
+            let pipe =
+                super::works::Pipe::connection(super::works::Net::Power, vec![from, frame.to(0.0, -1.9)]).kind("s");
             self.pipe(pipe);
         }
     }

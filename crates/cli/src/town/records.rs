@@ -10,8 +10,18 @@ use registers::Value;
 use registers::geometry::{Coord, Shape, Surface};
 
 const SPECIES: [&str; 12] = [
-    "tilia_cordata", "acer_platanoides", "quercus_robur", "betula_pendula", "aesculus_hippocastanum", "fraxinus_excelsior",
-    "robinia_pseudoacacia", "carpinus_betulus", "pinus_sylvestris", "salix_alba", "sorbus_aucuparia", "fagus_sylvatica",
+    "tilia_cordata",
+    "acer_platanoides",
+    "quercus_robur",
+    "betula_pendula",
+    "aesculus_hippocastanum",
+    "fraxinus_excelsior",
+    "robinia_pseudoacacia",
+    "carpinus_betulus",
+    "pinus_sylvestris",
+    "salix_alba",
+    "sorbus_aucuparia",
+    "fagus_sylvatica",
 ];
 
 fn locality_link(district: usize) -> Link {
@@ -70,7 +80,11 @@ impl Town<'_> {
 
     fn locality(&self, number: usize) -> String {
         let main = self.grid.district_number(self.grid.main_district());
-        if number == main { names::TOWN.to_owned() } else { names::village(if number < main { number - 1 } else { number - 2 }) }
+        if number == main {
+            names::TOWN.to_owned()
+        } else {
+            names::village(if number < main { number - 1 } else { number - 2 })
+        }
     }
 
     /// Name of a street and its number in the list of names.
@@ -169,14 +183,14 @@ impl Town<'_> {
             .int("obwodPnia5", girth as i64 + 12)
             .real("wysokosc", (4.0 + girth as f64 / 12.0).round())
             .real("srednicaKorony", crown)
-            .text("stan", if h % 13 == 0 { "oslabiony" } else { "dobry" })
+            .text("stan", if h.is_multiple_of(13) { "oslabiony" } else { "dobry" })
             .text("zarzadca", keeper)
-            .text("status", if h % 41 == 0 { "nasadzenie" } else { "rosnie" })
+            .text("status", if h.is_multiple_of(41) { "nasadzenie" } else { "rosnie" })
             .set("waznyOd", Value::Date(day));
         if girth > 235 {
             draft = draft.text("pomnikPrzyrody", &format!("rejestr pomników przyrody, poz. {}", h % 60 + 1));
         }
-        if h % 6 == 0 {
+        if h.is_multiple_of(6) {
             let care = serde_json::json!([{ "data": registers::time::format_date(day + 400), "rodzaj": "ciecie", "opis": "usunięcie posuszu" }]);
             draft = draft.set("zabiegi", Value::Json(care));
         }
@@ -212,7 +226,7 @@ impl Town<'_> {
     }
 
     pub fn monument_house(&mut self, plot: &Plot<'_>, floors: i64) {
-        let place = ground::surface(&plot.quad(0.0, 0.0, plot.width(), 12.5));
+        let place = plot.built_box(0.0, 0.0, plot.width(), 12.5);
         let dated = if floors > 3 { "1904" } else { "2. poł. XIX w." };
         self.monument(plot, "Kamienica", "architektura", dated, place);
     }

@@ -23,6 +23,11 @@ impl Town<'_> {
         let Some(street) = self.grid.street_above(row) else { return };
         let overhead = self.overhead(street, false, row);
         let stations = stations(plot.block.layout.u);
+        let served = |net: &Net| match net {
+            Net::Heat => self.heated(street, plot.block.column, row),
+            net => self.serves(*net, street, false, row),
+        };
+        let nets: Vec<Net> = nets.iter().copied().filter(served).collect();
         let step = 2.0 * half / (nets.len() + 1) as f64;
         for (n, net) in nets.iter().enumerate() {
             let u = plot.uv(centre - half + step * (n + 1) as f64, 0.0).0;

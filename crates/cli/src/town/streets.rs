@@ -69,7 +69,8 @@ impl Town<'_> {
     }
 
     pub fn road_area(&mut self, kind: &str, paving: Option<&str>, corners: &[Uv]) {
-        let draft = self.work.draft("ot_komunikacja").place(Shape::Surface(surface(corners))).text("rodzajObiektu", kind);
+        let draft =
+            self.work.draft("ot_komunikacja").place(Shape::Surface(surface(corners))).text("rodzajObiektu", kind);
         let draft = match paving {
             Some(paving) => draft.text("rodzajNawierzchni", paving),
             None => draft,
@@ -185,12 +186,14 @@ impl Town<'_> {
         let (from, to) = (v.from + 17.0, v.to - 17.0);
         let side = street.kerb + PAVEMENT + 0.4;
         let m = street.middle;
-        let draft = self.work.draft("ot_komunikacja").place(Shape::Surface(surface(&strip(m - side, from, m + side, to))));
+        let draft =
+            self.work.draft("ot_komunikacja").place(Shape::Surface(surface(&strip(m - side, from, m + side, to))));
         let draft = draft.text("rodzajObiektu", "m").text("polozenie", "1");
         let draft = draft.geometry("poliliniaKierunkowa", line(&[(m, from), (m, to)]));
         self.work.put(draft);
         for x in [m - side + 0.2, m + side - 0.2] {
-            let draft = self.work.draft("ot_komunikacja").place(line(&along((x, from), (x, to)))).text("rodzajObiektu", "b");
+            let draft =
+                self.work.draft("ot_komunikacja").place(line(&along((x, from), (x, to)))).text("rodzajObiektu", "b");
             self.work.put(draft);
         }
     }

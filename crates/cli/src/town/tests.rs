@@ -26,7 +26,8 @@ fn the_smallest_town_has_every_class_and_breaks_no_rule() {
         assert!(ids.insert((class.ix, e.identity.clone())), "twice: {} {:?}", class.id, e.identity);
         assert_eq!(rules::check(class, &e), [], "{e:?}");
     });
-    let missing: Vec<_> = catalogue.classes.iter().filter(|c| !counts.contains_key(c.id.as_str())).map(|c| &c.id).collect();
+    let missing: Vec<_> =
+        catalogue.classes.iter().filter(|c| !counts.contains_key(c.id.as_str())).map(|c| &c.id).collect();
     assert!(missing.is_empty(), "no entry of {missing:?} in {counts:?}");
     assert!(archived > 20);
     let total: u32 = counts.values().sum();
@@ -176,7 +177,7 @@ fn buildings_stand_on_their_parcels() {
     let catalogue = bundled::catalogue().unwrap();
     let mut parcels: BTreeMap<String, Vec<Edge>> = BTreeMap::new();
     let mut buildings = Vec::new();
-    each(&catalogue, &Plan { features: 60_000, ..Plan::default() }, |e| {
+    each(&catalogue, &Plan { features: 25_000, ..Plan::default() }, |e| {
         let class = catalogue.class(e.class);
         let Some(geometry) = class.main_geometry else { return };
         match class.id.as_str() {
@@ -188,7 +189,11 @@ fn buildings_stand_on_their_parcels() {
                 let (on, _) = class.attribute("dzialkaZabudowana").unwrap();
                 let (id, _) = class.attribute("idBudynku").unwrap();
                 let registers::Value::Texts(on) = &e.values[on] else { panic!("no parcel: {e:?}") };
-                buildings.push((e.values[id].as_text().unwrap().into_owned(), on[0].clone(), edges(&e.values[geometry])));
+                buildings.push((
+                    e.values[id].as_text().unwrap().into_owned(),
+                    on[0].clone(),
+                    edges(&e.values[geometry]),
+                ));
             }
             _ => {}
         }
@@ -201,4 +206,29 @@ fn buildings_stand_on_their_parcels() {
         .collect();
     out.dedup();
     assert!(out.is_empty(), "{} of {} stick out: {:?}", out.len(), buildings.len(), &out[..out.len().min(12)]);
+}
+
+/// Which registers each file of `data-samples/` holds.
+const SAMPLES: [(&str, &[&str]); 4] = [
+    ("egib.gml", &["egib"]),
+    ("bdot500.gml", &["bdot500"]),
+    ("gesut.gml", &["gesut"]),
+    ("rejestry.gml", &["emuia", "zabytki", "drzewa"]),
+];
+
+#[test]
+fn the_samples_are_what_seed_writes_today() {
+    let catalogue = bundled::catalogue().unwrap();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data-samples");
+    if !folder.is_dir() {
+        eprintln!("skipped: no data-samples at {}", folder.display());
+        return;
+    }
+    for (file, registers) in SAMPLES {
+        let mut fresh = Vec::new();
+        super::write_gml(&catalogue, &Plan::default(), registers, &mut fresh).unwrap();
+        let kept = std::fs::read(folder.join(file)).unwrap();
+        let how = format!("infostrada seed --gml data-samples/{file} --registers {}", registers.join(","));
+        assert!(kept == fresh, "data-samples/{file} is not of today; write it again: {how}");
+    }
 }

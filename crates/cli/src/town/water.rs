@@ -45,9 +45,8 @@ impl Town<'_> {
             let ends = (top.first().copied(), top.last().copied());
             let mut ring = edge;
             ring.extend(top.into_iter().rev());
-            if side > 0.0 {
-                // North of the river the water's edge is the southern side already.
-            } else {
+            // Counter-clockwise on both sides: the southern slope lies below its edge.
+            if side < 0.0 {
                 ring.reverse();
             }
             let reinforced = (plot.block.index + u64::from(side > 0.0)).is_multiple_of(3);
@@ -59,7 +58,7 @@ impl Town<'_> {
             self.work.put(draft);
         }
         let (width, depth) = (plot.width(), plot.depth());
-        let (across, _) = self.grid.from_centre(plot.block.column, 0);
+        let (across, _) = self.grid.centred(plot.block.column, 0);
         let special = match across {
             -1 => Some(("j", width * 0.4, 1.4)),
             1 => Some(("o", width * 0.5, 0.9)),
@@ -67,7 +66,11 @@ impl Town<'_> {
             _ => None,
         };
         if let Some((kind, s, half)) = special {
-            let (t0, t1) = if kind == "j" { (depth / 2.0 - 8.0, depth / 2.0 + 8.0) } else { (depth / 2.0 + 1.5, depth / 2.0 + 8.5) };
+            let (t0, t1) = if kind == "j" {
+                (depth / 2.0 - 8.0, depth / 2.0 + 8.0)
+            } else {
+                (depth / 2.0 + 1.5, depth / 2.0 + 8.5)
+            };
             let draft = self.work.draft("ot_wody").place(orient(surface(&plot.quad(s - half, t0, s + half, t1))));
             self.work.put(draft.text("rodzajObiektu", kind));
         }
@@ -109,7 +112,8 @@ impl Town<'_> {
         let (width, from, v) = (plot.width(), plot.lot.u.from, plot.lot.v.from);
         let run = |off: f64| super::ground::along((from, v + off), (to, v + off));
         for off in [14.0, 18.5] {
-            let draft = self.work.draft("ot_komunikacja").place(super::ground::line(&run(off))).text("rodzajObiektu", "t");
+            let draft =
+                self.work.draft("ot_komunikacja").place(super::ground::line(&run(off))).text("rodzajObiektu", "t");
             self.work.put(draft);
         }
         let mut u = from + 20.0;
@@ -123,7 +127,7 @@ impl Town<'_> {
         let screen = super::ground::along((from + 2.0, v + 3.0), (plot.lot.u.to - 2.0, v + 3.0));
         let draft = self.work.draft("ot_komunikacja").place(super::ground::line(&screen)).text("rodzajObiektu", "y");
         self.work.put(draft);
-        if self.grid.from_centre(plot.block.column, 0).0 == 0 {
+        if self.grid.centred(plot.block.column, 0).0 == 0 {
             let draft = self.work.draft("ot_komunikacja");
             let place = orient(surface(&super::ground::strip(from + 20.0, v + 20.5, from + width - 20.0, v + 24.0)));
             self.work.put(draft.place(place).text("rodzajObiektu", "n").text("rodzajNawierzchni", "kb"));

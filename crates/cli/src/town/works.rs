@@ -183,7 +183,8 @@ impl<'a> Town<'a> {
     pub fn manhole(&mut self, net: Net, uv: Uv) {
         let top = ground::cm(self.work.ground.height(uv));
         let bottom = ground::cm(self.work.ground.fall(uv) - if net == Net::Sewer { 2.7 } else { 1.9 });
-        let height = self.work.draft("ges_rzedna").place(ground::point(uv)).real("rzednaGory", top).real("rzednaDolu", bottom);
+        let height =
+            self.work.draft("ges_rzedna").place(ground::point(uv)).real("rzednaGory", top).real("rzednaDolu", bottom);
         let height = self.work.put(height);
         let draft = self.device(net.devices(), net.keeper(), "s", Some("o")).place(ground::point(uv));
         let draft = draft.links(&self.work, "rzednaObiektu", &[height]);

@@ -2,14 +2,21 @@
 //! geometry has a file-local id; the outermost names the coordinate system.
 
 use super::text::{integer, real};
+use registers::GeometryKind;
 use registers::catalogue::Kind;
 use registers::crs::Crs;
 use registers::ewkb::{self, EwkbError};
 use registers::geometry::{Coord, Curve, Geometry, Segment, Shape, Surface};
-use registers::GeometryKind;
 
 /// Writes a geometry property. Where the schema repeats a single point and several are stored, the property repeats.
-pub fn property(out: &mut Vec<u8>, ids: &mut u64, bytes: &[u8], kind: &Kind, open: &str, close: &str) -> Result<(), EwkbError> {
+pub fn property(
+    out: &mut Vec<u8>,
+    ids: &mut u64,
+    bytes: &[u8],
+    kind: &Kind,
+    open: &str,
+    close: &str,
+) -> Result<(), EwkbError> {
     let geometry = ewkb::decode(bytes)?;
     let repeats_points = matches!(kind, Kind::Geometry(kinds) if kinds.as_slice() == [GeometryKind::Point]);
     if let (Shape::MultiPoint(points), true) = (&geometry.shape, repeats_points) {

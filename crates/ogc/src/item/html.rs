@@ -7,12 +7,18 @@ use crate::page::{Crumb, ItemPage, Shell, ValueRow};
 use crate::schema::LIFE_LABELS;
 use axum::response::Response;
 use formats::geojson::LIFE;
-use httpkit::{Asked, Problem};
+use httpkit::{Asked, Problem, escape};
 use registers::crs::ALL;
 use registers::declaration::Visibility;
-use registers::{Class, Stored, Value};
+use registers::{Attribute, Catalogue, Class, Identity, Kind, Stored, Value};
 
-pub fn answer(asked: &Asked, class: &Class, stored: &Stored, links: &[Link]) -> Result<Response, Problem> {
+pub fn answer(
+    catalogue: &Catalogue,
+    asked: &Asked,
+    class: &Class,
+    stored: &Stored,
+    links: &[Link],
+) -> Result<Response, Problem> {
     let entry = &stored.entry;
     let lang = asked.lang;
     let value = |i: usize| entry.values.get(i).unwrap_or(&Value::Null);
@@ -25,6 +31,7 @@ pub fn answer(asked: &Asked, class: &Class, stored: &Stored, links: &[Link]) -> 
             name: a.name.clone(),
             label: lang.of(&a.label).to_owned(),
             value: human::value(a, value(i), lang),
+            targets: targets(catalogue, class, a, value(i)),
         })
         .collect();
     let instant = |t: Option<i64>| t.map_or_else(String::new, human::instant);
@@ -45,6 +52,7 @@ pub fn answer(asked: &Asked, class: &Class, stored: &Stored, links: &[Link]) -> 
             name: (*name).to_owned(),
             label: lang.say(pl, en).to_owned(),
             value,
+            targets: Vec::new(),
         })
         .collect();
     let place = class.main_geometry.and_then(|i| match value(i) {
@@ -68,7 +76,48 @@ pub fn answer(asked: &Asked, class: &Class, stored: &Stored, links: &[Link]) -> 
     document::html(asked, &page, links)
 }
 
+/// Where a reference leads, when it can point at one class only. References are delivered as namespace, local id and
+/// often a version, joined by underscores; a page shows the version in force.
+fn targets(catalogue: &Catalogue, class: &Class, a: &Attribute, value: &Value) -> Vec<(String, String)> {
+    let Kind::Ref(names) = &a.kind else { return Vec::new() };
+    let [name] = names.as_slice() else { return Vec::new() };
+    let named = |c: &&Class| c.register == class.register && (c.name == *name || c.aliases.contains(name));
+    let Some(target) = catalogue.classes.iter().find(named) else { return Vec::new() };
+    let texts = match value {
+        Value::Text(t) => std::slice::from_ref(t),
+        Value::Texts(list) => list.as_slice(),
+        _ => return Vec::new(),
+    };
+    let page = |text: &String| {
+        let (namespace, rest) = Identity::parse_feature_id(text.trim_start_matches('#'))?;
+        let local = rest.split('_').next().filter(|l| !l.is_empty())?;
+        let id = escape::percent(&format!("{namespace}_{local}"));
+        Some((format!("/collections/{}/items/{id}", target.id), text.clone()))
+    };
+    // All or none: a list in which some lines are missing would mislead.
+    texts.iter().map(page).collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
 /// A decimetre is enough for people.
 fn round(degrees: f64) -> f64 {
     (degrees * 1e6).round() / 1e6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_lead_to_the_version_in_force() {
+        let catalogue = registers::bundled::catalogue().unwrap();
+        let class = catalogue.by_id("egb_dzialka_ewidencyjna").unwrap();
+        let a = class.attribute("punktGranicyDzialki").unwrap().1;
+        let lead = |texts: &[&str]| {
+            let value = Value::Texts(texts.iter().map(|t| (*t).to_owned()).collect());
+            targets(&catalogue, class, a, &value).into_iter().map(|(path, _)| path).collect::<Vec<_>>()
+        };
+        let page = "/collections/egb_punkt_graniczny/items/PL.PZGiK.1.EGiB_a-1";
+        assert_eq!(lead(&["PL.PZGiK.1.EGiB_a-1_2013-05-04T12-09-04", "#PL.PZGiK.1.EGiB_a-1"]), [page, page]);
+        assert!(lead(&["PL.PZGiK.1.EGiB_a-1", "cokolwiek"]).is_empty());
+    }
 }

@@ -52,6 +52,7 @@ pub async fn answer(state: &OgcState, asked: &Asked, class: &Class, query: &Item
         action: here.clone(),
         kept: kept(asked, &columns),
         fields: fields(asked, &columns),
+        narrowed: columns.iter().any(|(_, a)| asked.query.get(&a.name).is_some_and(|v| !v.is_empty())),
         columns: columns.iter().map(|(_, a)| asked.lang.of(&a.label).to_owned()).collect(),
         rows: entries.iter().map(|e| row(asked, class, &columns, e)).collect(),
         matched,

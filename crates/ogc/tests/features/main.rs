@@ -133,11 +133,11 @@ async fn a_box_means_the_same_in_every_system(house: &House) {
         let all = house.get(&format!("{ITEMS}?crs={}", crs.uri)).await.json();
         let five = &all["features"].as_array().unwrap()[..5];
         let room = if crs.degrees { 1e-6 } else { 0.1 };
-        let ordinate = |i: usize| five.iter().map(move |f| f["geometry"]["coordinates"][i].as_f64().unwrap());
-        let (min, max) = |i: usize| -> (f64, f64) {
-            (ordinate(i).fold(f64::MAX, f64::min) - room, ordinate(i).fold(f64::MIN, f64::max) + room)
-        }(0);
-        let (min2, max2) = (ordinate(1).fold(f64::MAX, f64::min) - room, ordinate(1).fold(f64::MIN, f64::max) + room);
+        let range = |i: usize| {
+            let ordinates = five.iter().map(|f| f["geometry"]["coordinates"][i].as_f64().unwrap());
+            ordinates.fold((f64::MAX, f64::MIN), |(a, b), v| (a.min(v - room), b.max(v + room)))
+        };
+        let ((min, max), (min2, max2)) = (range(0), range(1));
         let seen = house.get(&format!("{ITEMS}?bbox={min},{min2},{max},{max2}&bbox-crs={}", crs.uri)).await;
         assert_eq!(seen.json()["numberMatched"], 5, "{} {}", crs.uri, seen.body);
     }
@@ -270,6 +270,7 @@ async fn people_read_pages(house: &House) {
         fence,
         "/collections/ot_ogrodzenia/items",
     ];
+    let mut followed = std::collections::HashSet::new();
     for path in pages {
         for lang in ["pl", "en"] {
             let headers = [("accept", "text/html,*/*;q=0.8"), ("accept-language", lang)];
@@ -290,7 +291,8 @@ async fn people_read_pages(house: &House) {
             // Each link of the page leads somewhere.
             for part in seen.body.split("href=\"").skip(1) {
                 let href = part.split('"').next().unwrap().replace("&amp;", "&").replace("&#38;", "&");
-                if let Some(own) = href.strip_prefix(BASE).filter(|p| !p.starts_with("/mapa")) {
+                let own = href.strip_prefix(BASE).filter(|p| !p.starts_with("/mapa"));
+                if let Some(own) = own.filter(|p| followed.insert((*p).to_owned())) {
                     assert!(house.get(own).await.status.is_success(), "{path} -> {own}");
                 }
             }

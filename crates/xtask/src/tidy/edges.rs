@@ -12,7 +12,7 @@ const PICTURE: &[(&str, &[&str])] = &[
     ("ogc", &["registers", "store", "formats", "httpkit"]),
     ("portal", &["registers", "store", "httpkit"]),
     ("server", &["registers", "store", "httpkit", "tiles", "ogc", "portal"]),
-    ("cli", &["registers", "store", "formats", "import", "server"]),
+    ("cli", &["registers", "store", "formats", "import", "tiles", "server"]),
     ("xtask", &[]),
 ];
 

@@ -1,0 +1,11 @@
+//! The program as people meet it: the real binary, a real database, files and addresses. Names are sentences.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
+
+mod delivery;
+mod front_door;
+mod hostile;
+mod house;
+mod samples;
+mod survival;
+mod tiles;

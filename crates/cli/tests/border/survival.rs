@@ -1,0 +1,65 @@
+//! Killed without warning: what was complete is there afterwards, what was not has left nothing.
+
+use crate::house::{command, run, said, Scratch, BINARY};
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+use std::time::Duration;
+
+/// How often each is killed. The moments are spread over the whole run by a fixed sequence.
+const TIMES: u32 = 20;
+
+fn versions(scratch: &Scratch) -> u64 {
+    let report = said(&run(&scratch.0, &["check"]));
+    report.lines().filter(|l| l.starts_with("drzewa") || l.starts_with("Drz")).filter_map(|l| l.split_whitespace().nth(1)?.parse::<u64>().ok()).sum::<u64>()
+        + report.lines().filter_map(|l| l.strip_prefix("OT_")).filter_map(|l| l.split_whitespace().nth(1)?.parse::<u64>().ok()).sum::<u64>()
+}
+
+#[test]
+fn an_import_killed_at_any_moment_leaves_all_or_nothing() {
+    let scratch = Scratch::new("killed");
+    let file = scratch.0.join("miasto.gml");
+    said(&run(&scratch.0, &["seed", "--features", "12k", "--registers", "bdot500", "--gml", file.to_str().unwrap()]));
+    said(&run(&scratch.0, &["migrate"]));
+    let begun = std::time::Instant::now();
+    said(&run(&scratch.0, &["import", "--dry-run", file.to_str().unwrap()]));
+    let whole = begun.elapsed();
+    let mut complete = 0;
+    for i in 0..TIMES {
+        let mut child = command(&scratch.0).arg("import").arg(&file).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        // 0 to 110 % of the time that the import takes.
+        std::thread::sleep(whole * (i * 7 % TIMES) / TIMES * 11 / 10);
+        let _ = child.kill();
+        let _ = child.wait();
+        let deliveries = said(&run(&scratch.0, &["reports"])).lines().count() as u64;
+        let stored = versions(&scratch);
+        assert_eq!(deliveries == 0, stored == 0, "round {i}: {deliveries} deliveries, {stored} versions");
+        if complete > 0 {
+            assert_eq!(stored, complete, "round {i}: a later delivery of the same changes nothing");
+        }
+        complete = stored;
+    }
+}
+
+#[test]
+fn a_server_killed_at_any_moment_comes_back_with_its_data() {
+    let scratch = Scratch::new("server");
+    said(&run(&scratch.0, &["seed", "--features", "3k", "--registers", "bdot500"]));
+    let before = versions(&scratch);
+    assert!(before > 100);
+    for i in 0..TIMES / 2 {
+        let mut child = command(&scratch.0).args(["up", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        if i % 2 == 0 {
+            let mut line = String::new();
+            BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+            assert!(line.contains("http://"), "round {i}: the server came back: {line}");
+        } else {
+            std::thread::sleep(Duration::from_millis(u64::from(i) * 90));
+        }
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    assert_eq!(versions(&scratch), before);
+    // Nobody of it is left behind.
+    let left = std::process::Command::new("pgrep").args(["-f", &format!("{BINARY} --folder {}", scratch.0.display())]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&left.stdout), "");
+}
