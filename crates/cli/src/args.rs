@@ -128,6 +128,15 @@ pub struct ImportArgs {
     /// Pole z identyfikatorem obiektu
     #[arg(long)]
     pub id_field: Option<String>,
+    /// Warstwa pliku, gdy ma ich kilka
+    #[arg(long)]
+    pub layer: Option<String>,
+    /// Pole ze współrzędną wschodnią (pliki CSV)
+    #[arg(long)]
+    pub x: Option<String>,
+    /// Pole ze współrzędną północną (pliki CSV)
+    #[arg(long)]
+    pub y: Option<String>,
     /// Przestrzeń nazw obiektów bez identyfikatora IIP
     #[arg(long)]
     pub namespace: Option<String>,

@@ -3,12 +3,13 @@
 use crate::args::{Axis, DatabaseArgs, ImportArgs};
 use crate::database::Database;
 use crate::error::CliError;
+use crate::foreign;
 use crate::progress::Progress;
 use crate::report;
-use import::{Extent, Limits, Options, Summary};
+use import::{Extent, Helper, Limits, Options, Summary};
 use registers::crs::{AxisOrder, Crs, CRS84};
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::BufReader;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -46,12 +47,9 @@ pub struct Source<'a> {
 pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Report), CliError> {
     let path = source.path.to_owned();
     let open = |source| CliError::Open { path: path.clone(), source };
-    let mut file = File::open(&path).map_err(open)?;
+    let file = File::open(&path).map_err(open)?;
     let bytes = file.metadata().map_err(open)?.len();
-    let mut head = [0; 512];
-    let n = file.read(&mut head).map_err(open)?;
-    let by_gdal = false; let _ = n;
-    let file = BufReader::with_capacity(1 << 20, File::open(&path).map_err(open)?);
+    let mapping = foreign::mapping(&path, source.wishes)?;
 
     let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     let progress = Progress::bytes(&name, bytes);
@@ -60,14 +58,16 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
     let (tx, mut batches) = mpsc::channel::<Vec<registers::Record>>(4);
     let catalogue = Arc::clone(store.catalogue());
     let options = source.options.clone();
-    let _ = by_gdal;
     let reading = progress.clone();
     let reader = tokio::task::spawn_blocking(move || {
         let mut sink = |batch: Vec<registers::Record>| {
             reading.add_objects(batch.len() as u64);
             tx.blocking_send(batch).map_err(|_| import::Stop(Box::new(LoaderGone)))
         };
-        import::read_gml(file, &catalogue, &options, &|at| reading.at(at), &mut sink)
+        match mapping {
+            None => import::read_gml(BufReader::with_capacity(1 << 20, file), &catalogue, &options, &|at| reading.at(at), &mut sink),
+            Some(mapping) => import::read_ogr(&path, &mapping, &catalogue, &options, &Helper::default(), &|_| reading.at(0), &mut sink),
+        }
     });
     let mut refused: Option<StoreError> = None;
     while let Some(batch) = batches.recv().await {
@@ -128,4 +128,3 @@ fn extent(text: &str) -> Result<Extent, CliError> {
         _ => Err(CliError::Usage(format!("Obszar „{text}” to nie cztery liczby: zachód,południe,wschód,północ."))),
     }
 }
-

@@ -7,6 +7,7 @@ mod database;
 mod doctor;
 mod error;
 mod export;
+mod foreign;
 mod import;
 mod progress;
 mod report;

@@ -134,7 +134,7 @@ impl Desk<'_> {
                 words("Brak początku wersji obiektu.".into(), "The version start is missing.".into())
             });
         }
-        let weight = names.local(object.name()).len() + 200;
+        let weight = object.weight() + 200;
         let parent = (identity.clone(), frame.life);
         self.emit(class, at, identity, frame.life, draft, weight);
         let mut number = 0;

@@ -53,7 +53,7 @@ impl Desk<'_> {
         let content = json::without(object, names, &hidden);
         let identity = identity::find(object, names).or_else(|| identity::of_reference(at.object));
         self.doubts.once(at, Severity::Note, rule, None, || reason.clone());
-        let weight = 200 + geometry.as_ref().map_or(0, Vec::len);
+        let weight = object.weight() + 200 + geometry.as_ref().map_or(0, Vec::len);
         self.out.push(
             Record::Kept(Kept {
                 xml_namespace: names.namespace(object.name()).to_owned(),

@@ -141,6 +141,11 @@ impl<'t> El<'t> {
         self.tree.place
     }
 
+    /// Bytes of text and attributes of the whole object.
+    pub(crate) fn weight(self) -> usize {
+        self.tree.weight()
+    }
+
     /// `srsName` of the envelope of the whole collection.
     pub(crate) fn collection_srs(self) -> Option<&'t str> {
         self.tree.collection_srs.as_deref()

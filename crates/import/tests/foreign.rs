@@ -1,5 +1,8 @@
 //! Files that GDAL reads, in its own process: what they hold becomes entries, and what is broken ends in a sentence.
 
+// A test that cannot go on says so by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use common::{data, geometries, lines, rules, small_catalogue};

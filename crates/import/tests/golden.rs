@@ -1,5 +1,8 @@
 //! Small deliveries, invented, and what they must yield, line by line. `GOLDEN=write` writes the expectations anew.
 
+// A test that cannot go on says so by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use common::{data, lines, read, small_catalogue};

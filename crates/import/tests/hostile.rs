@@ -1,6 +1,9 @@
 //! Files that are not what they should be: each ends in a sentence with a place and a remedy, none in a panic or in
 //! exhausted memory.
 
+// A test that cannot go on says so by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use common::{collection, data, height, read, small_catalogue};

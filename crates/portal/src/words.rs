@@ -48,6 +48,7 @@ fn structure(fields: &[Attribute], json: &Json, lang: Lang) -> String {
                 let plain = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 let shown = match &f.kind {
                     Kind::Code(list) => meaning(list, &plain, lang),
+                    Kind::Real if lang == Lang::Pl => plain.replace('.', ","),
                     _ => plain,
                 };
                 let unit = f.unit.as_deref().map_or_else(String::new, |u| format!(" {u}"));

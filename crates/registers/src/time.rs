@@ -1,7 +1,7 @@
 //! Dates and instants as the exchange formats write them. PZGiK data carry no time zone: such a time is read as Polish
 //! local time (Europe/Warsaw) and written back as such, so that a delivery returns with the same text.
 
-use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Europe::Warsaw;
 
 /// Reads an `xs:date` (a zone after it is allowed and ignored). Returns days since 1970-01-01.
@@ -59,7 +59,14 @@ pub fn format_local(micros: i64) -> String {
 #[must_use]
 pub fn format_utc(micros: i64) -> String {
     match DateTime::<Utc>::from_timestamp_micros(micros) {
-        Some(t) => t.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string(),
+        // Written at every feature, several times: a format string parsed anew each time would cost more than the rest.
+        Some(t) => {
+            let (y, mo, d, h, mi, s) = (t.year(), t.month(), t.day(), t.hour(), t.minute(), t.second());
+            match t.timestamp_subsec_micros() {
+                0 => format!("{y:04}-{mo:02}-{d:02}T{h:02}:{mi:02}:{s:02}Z"),
+                _ => t.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string(),
+            }
+        }
         None => String::new(),
     }
 }

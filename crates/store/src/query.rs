@@ -49,7 +49,7 @@ fn push_equal(q: &mut QueryBuilder<Postgres>, a: &Attribute, value: &Value) {
         Value::Integer(i) => q.push_bind(*i),
         Value::Real(r) => q.push_bind(*r),
         Value::Boolean(b) => q.push_bind(*b),
-        Value::Date(d) => q.push_bind(chrono::NaiveDate::default() + chrono::Days::new(u64::try_from(*d).unwrap_or(0))),
+        Value::Date(d) => q.push_bind(chrono::NaiveDate::default().checked_add_signed(chrono::Duration::days(i64::from(*d)))),
         Value::DateTime(t) => q.push_bind(chrono::DateTime::<chrono::Utc>::from_timestamp_micros(*t)),
         other => q.push_bind(other.as_text().map(|t| t.into_owned())),
     };

@@ -20,6 +20,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask demo          install what is missing, build, and serve the sample town on one address
 cargo xtask test          run every test there is; the last line is `N passed, N failed`
+cargo xtask test WORD…    run only the steps whose names hold a word: setup, house, format, web, clippy, tests, browser
 cargo xtask setup         only install the missing Debian packages (and Node.js)
 cargo xtask tidy          only check the rules of the house: layers, names, file sizes, links
 cargo xtask samples       write data-samples/ anew
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["demo", more @ ..] => demo::run(more),
-        ["test"] => return suite::run(),
+        ["test", only @ ..] => return suite::run(only),
         ["setup"] => setup::run(packages::Purpose::Test),
         ["tidy"] => tidy::report(),
         ["samples"] => demo::samples(),

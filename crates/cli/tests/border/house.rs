@@ -62,7 +62,6 @@ pub fn said(output: &Output) -> String {
 /// The server that all tests share.
 pub struct House {
     pub address: String,
-    pub folder: PathBuf,
     log: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
 }
 
@@ -87,10 +86,9 @@ pub fn house() -> &'static House {
     static HOUSE: OnceLock<House> = OnceLock::new();
     HOUSE.get_or_init(|| {
         let folder = Scratch::new("wspolny");
-        let path = folder.0.clone();
+        let data = folder.0.clone();
         std::mem::forget(folder);
         let (tx, rx) = mpsc::channel();
-        let data = path.clone();
         // The server is told to end when the thread that started it does; this thread lives as long as the tests.
         std::thread::spawn(move || {
             let mut child = Command::new("setpriv")
@@ -122,7 +120,7 @@ pub fn house() -> &'static House {
             let _ = child.wait();
         });
         let (address, log) = rx.recv_timeout(Duration::from_secs(180)).expect("the server did not start");
-        House { address, folder: path, log }
+        House { address, log }
     })
 }
 
