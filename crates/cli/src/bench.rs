@@ -3,8 +3,8 @@
 use crate::args::{BenchArgs, DatabaseArgs};
 use crate::database::Database;
 use crate::error::CliError;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use store::Store;
 use tiles::{TileAddress, Tileset};
@@ -15,7 +15,10 @@ pub async fn bench(place: &DatabaseArgs, wishes: BenchArgs) -> Result<(), CliErr
     }
     let database = Database::open(place, 16, None).await?;
     let store = database.store.clone();
-    println!("{:<28} {:>4} {:>7} {:>9} {:>9} {:>9} {:>9}  {}", "kafelki", "z", "ile", "p50 ms", "p95 ms", "na s", "KB śr.", "sposób");
+    println!(
+        "{:<28} {:>4} {:>7} {:>9} {:>9} {:>9} {:>9}  sposób",
+        "kafelki", "z", "ile", "p50 ms", "p95 ms", "na s", "KB śr."
+    );
     for (name, z) in [("zasadnicza", 14), ("zasadnicza", 16), ("zasadnicza", 17), ("egb_budynek", 14), ("gesut", 15)] {
         let Some(set) = Tileset::find(store.catalogue(), name).map(Arc::new) else { continue };
         let addresses = Arc::new(addresses(&store, &set, z, wishes.tiles).await?);
@@ -70,7 +73,13 @@ impl Times {
     }
 }
 
-async fn run(store: &Store, set: &Arc<Tileset>, addresses: &Arc<Vec<TileAddress>>, concurrency: usize, peer: bool) -> Result<Times, CliError> {
+async fn run(
+    store: &Store,
+    set: &Arc<Tileset>,
+    addresses: &Arc<Vec<TileAddress>>,
+    concurrency: usize,
+    peer: bool,
+) -> Result<Times, CliError> {
     let next = Arc::new(AtomicUsize::new(0));
     let begun = Instant::now();
     let mut tasks = Vec::new();
@@ -80,7 +89,8 @@ async fn run(store: &Store, set: &Arc<Tileset>, addresses: &Arc<Vec<TileAddress>
             let (mut each, mut bytes) = (Vec::new(), 0);
             while let Some(at) = addresses.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let begun = Instant::now();
-                bytes += if peer { by_peer(&store, &set, *at).await? } else { tiles::make(&store, &set, *at).await?.len() };
+                bytes +=
+                    if peer { by_peer(&store, &set, *at).await? } else { tiles::make(&store, &set, *at).await?.len() };
                 each.push(begun.elapsed());
             }
             Ok::<_, store::StoreError>((each, bytes))
@@ -101,14 +111,24 @@ async fn by_peer(store: &Store, set: &Tileset, at: TileAddress) -> Result<usize,
     for ix in &set.classes {
         let class = store.catalogue().class(*ix);
         let Some(tile) = class.tile.as_ref().filter(|t| at.z >= t.minzoom) else { continue };
-        let columns: Vec<usize> = tile.attributes.iter().filter_map(|n| class.attribute(n)).filter(|(_, a)| !a.many).map(|(i, _)| i).collect();
+        let columns: Vec<usize> = tile
+            .attributes
+            .iter()
+            .filter_map(|n| class.attribute(n))
+            .filter(|(_, a)| !a.many)
+            .map(|(i, _)| i)
+            .collect();
         bytes += store.st_asmvt(class, &columns, at.z, at.x, at.y).await?.len();
     }
     Ok(bytes)
 }
 
 fn print(name: &str, z: u8, n: usize, t: &Times, way: &str) {
-    let at = |share: usize| t.each.get((t.each.len() * share / 100).min(t.each.len().saturating_sub(1))).map_or(0.0, |d| d.as_secs_f64() * 1000.0);
+    let at = |share: usize| {
+        t.each
+            .get((t.each.len() * share / 100).min(t.each.len().saturating_sub(1)))
+            .map_or(0.0, |d| d.as_secs_f64() * 1000.0)
+    };
     #[expect(clippy::cast_precision_loss, reason = "for people")]
     let kb = t.bytes as f64 / n as f64 / 1024.0;
     println!("{name:<28} {z:>4} {n:>7} {:>9.1} {:>9.1} {:>9.1} {kb:>9.1}  {way}", at(50), at(95), t.rate());

@@ -9,7 +9,10 @@ use std::process::ExitCode;
 pub async fn check(place: &DatabaseArgs) -> Result<ExitCode, CliError> {
     let database = Database::ready(place).await?;
     let mut troubles = 0;
-    println!("{:<44} {:>12} {:>12} {:>10} {:>12} {:>10}", "klasa", "wersji", "bieżących", "błędne", "bez miejsca", "zachodzące");
+    println!(
+        "{:<44} {:>12} {:>12} {:>10} {:>12} {:>10}",
+        "klasa", "wersji", "bieżących", "błędne", "bez miejsca", "zachodzące"
+    );
     for class in &database.store.catalogue().classes {
         let found = database.store.inspect(class).await?;
         if found.versions == 0 {
@@ -35,6 +38,8 @@ pub async fn check(place: &DatabaseArgs) -> Result<ExitCode, CliError> {
         println!("Nie znaleziono błędów.");
         return Ok(ExitCode::SUCCESS);
     }
-    println!("Znaleziono błędów: {troubles}. „Błędne” to geometrie, których nie można przecinać ani mierzyć; „zachodzące” to wersje obiektu, które obowiązują równocześnie.");
+    println!(
+        "Znaleziono błędów: {troubles}. „Błędne” to geometrie, których nie można przecinać ani mierzyć; „zachodzące” to wersje obiektu, które obowiązują równocześnie."
+    );
     Ok(ExitCode::FAILURE)
 }

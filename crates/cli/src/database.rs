@@ -6,8 +6,8 @@ use crate::error::CliError;
 use registers::bundled;
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::cluster::{Cluster, ClusterError, Settings};
 use store::Store;
+use store::cluster::{Cluster, ClusterError, Settings};
 
 /// A connected database, with the cluster when this process runs it.
 pub struct Database {
@@ -21,21 +21,32 @@ impl Database {
     pub async fn open(place: &DatabaseArgs, connections: u32, port: Option<u16>) -> Result<Self, CliError> {
         let catalogue = Arc::new(bundled::catalogue()?);
         if let Some(url) = &place.database_url {
-            return Ok(Self { store: Store::connect(url, catalogue, connections).await?, cluster: None, address_file: None });
+            return Ok(Self {
+                store: Store::connect(url, catalogue, connections).await?,
+                cluster: None,
+                address_file: None,
+            });
         }
         let file = place.folder.join("adres-bazy");
         let folder = place.folder.clone();
         let settings = Settings { port, ..Settings::default() };
-        let started = tokio::task::spawn_blocking(move || Cluster::start(&folder, &settings, &mut |step| eprintln!("{step}"))).await?;
+        let started =
+            tokio::task::spawn_blocking(move || Cluster::start(&folder, &settings, &mut |step| eprintln!("{step}")))
+                .await?;
         match started {
             Ok(cluster) => {
                 // Other commands find the running database by this file; the socket itself guards it.
-                std::fs::write(&file, cluster.url()).map_err(|source| CliError::Write { path: file.clone(), source })?;
+                std::fs::write(&file, cluster.url())
+                    .map_err(|source| CliError::Write { path: file.clone(), source })?;
                 let store = Store::connect(&cluster.url(), catalogue, connections).await?;
                 Ok(Self { store, cluster: Some(cluster), address_file: Some(file) })
             }
             Err(ClusterError::AlreadyRuns { folder, pid }) => match std::fs::read_to_string(&file) {
-                Ok(url) => Ok(Self { store: Store::connect(url.trim(), catalogue, connections).await?, cluster: None, address_file: None }),
+                Ok(url) => Ok(Self {
+                    store: Store::connect(url.trim(), catalogue, connections).await?,
+                    cluster: None,
+                    address_file: None,
+                }),
                 Err(_) => Err(ClusterError::AlreadyRuns { folder, pid }.into()),
             },
             Err(e) => Err(e.into()),

@@ -6,7 +6,7 @@ use crate::error::CliError;
 use crate::progress::group;
 use formats::pzgik::PzgikWriter;
 use futures::StreamExt;
-use registers::crs::{Crs, CRS84};
+use registers::crs::{CRS84, Crs};
 use registers::filter::{Filter, Page};
 use registers::{Class, Entry};
 use std::collections::HashMap;
@@ -19,7 +19,9 @@ pub async fn export(place: &DatabaseArgs, wishes: ExportArgs) -> Result<(), CliE
     let out: Box<dyn Write + Send> = if wishes.output.as_os_str() == "-" {
         Box::new(std::io::stdout())
     } else {
-        Box::new(File::create(&wishes.output).map_err(|source| CliError::Write { path: wishes.output.clone(), source })?)
+        Box::new(
+            File::create(&wishes.output).map_err(|source| CliError::Write { path: wishes.output.clone(), source })?,
+        )
     };
     let out = BufWriter::with_capacity(1 << 20, out);
     let n = match wishes.format {
@@ -55,7 +57,9 @@ async fn gml(store: &Store, wishes: &ExportArgs, out: impl Write) -> Result<u64,
     let mut n = 0;
     for class in all.iter().filter(|c| c.part_of.is_none()) {
         // Parts are written inside the entry they belong to; presentations are few beside what they present.
-        let part = all.iter().find(|p| p.schema == class.schema && p.part_of.as_ref().is_some_and(|(of, _)| *of == class.name));
+        let part = all
+            .iter()
+            .find(|p| p.schema == class.schema && p.part_of.as_ref().is_some_and(|(of, _)| *of == class.name));
         let mut parts = match part {
             Some(part) => parts_by_parent(store, part, !wishes.history).await?,
             None => HashMap::new(),
@@ -74,7 +78,11 @@ async fn gml(store: &Store, wishes: &ExportArgs, out: impl Write) -> Result<u64,
     Ok(n)
 }
 
-async fn parts_by_parent(store: &Store, part: &Class, live_only: bool) -> Result<HashMap<String, Vec<Entry>>, CliError> {
+async fn parts_by_parent(
+    store: &Store,
+    part: &Class,
+    live_only: bool,
+) -> Result<HashMap<String, Vec<Entry>>, CliError> {
     let mut by_parent: HashMap<String, Vec<Entry>> = HashMap::new();
     let mut rows = store.versions(part, live_only).await?;
     while let Some(stored) = rows.next().await {
@@ -89,7 +97,9 @@ async fn parts_by_parent(store: &Store, part: &Class, live_only: bool) -> Result
 
 async fn geojson(store: &Store, wishes: &ExportArgs, mut out: impl Write) -> Result<u64, CliError> {
     let crs = match &wishes.crs {
-        Some(text) => Crs::parse(text).ok_or_else(|| CliError::Usage(format!("Nieznany układ współrzędnych „{text}”.")))?,
+        Some(text) => {
+            Crs::parse(text).ok_or_else(|| CliError::Usage(format!("Nieznany układ współrzędnych „{text}”.")))?
+        }
         None => CRS84,
     };
     let mut n = 0;

@@ -27,13 +27,17 @@ pub fn mapping(path: &Path, wishes: &ImportArgs) -> Result<Option<Mapping>, CliE
 
 fn of_line(class: &str, wishes: &ImportArgs) -> Result<Mapping, CliError> {
     let namespace = wishes.namespace.clone().ok_or_else(|| {
-        CliError::Usage("Podaj przestrzeń nazw zbioru, z którego pochodzą obiekty: --namespace PL.ZIPIN.1234.DRZEWA".to_owned())
+        CliError::Usage(
+            "Podaj przestrzeń nazw zbioru, z którego pochodzą obiekty: --namespace PL.ZIPIN.1234.DRZEWA".to_owned(),
+        )
     })?;
     let fields = wishes
         .fields
         .iter()
         .map(|pair| match pair.split_once('=') {
-            Some((from, to)) => Ok(FieldMapping { from: from.to_owned(), to: to.to_owned(), ..FieldMapping::default() }),
+            Some((from, to)) => {
+                Ok(FieldMapping { from: from.to_owned(), to: to.to_owned(), ..FieldMapping::default() })
+            }
             None => Err(CliError::Usage(format!("„{pair}” nie ma postaci POLE=ATRYBUT"))),
         })
         .collect::<Result<_, _>>()?;

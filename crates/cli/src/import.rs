@@ -7,7 +7,7 @@ use crate::foreign;
 use crate::progress::Progress;
 use crate::report;
 use import::{Extent, Helper, Limits, Options, Summary};
-use registers::crs::{AxisOrder, Crs, CRS84};
+use registers::crs::{AxisOrder, CRS84, Crs};
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
@@ -65,8 +65,22 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
             tx.blocking_send(batch).map_err(|_| import::Stop(Box::new(LoaderGone)))
         };
         match mapping {
-            None => import::read_gml(BufReader::with_capacity(1 << 20, file), &catalogue, &options, &|at| reading.at(at), &mut sink),
-            Some(mapping) => import::read_ogr(&path, &mapping, &catalogue, &options, &Helper::default(), &|_| reading.at(0), &mut sink),
+            None => import::read_gml(
+                BufReader::with_capacity(1 << 20, file),
+                &catalogue,
+                &options,
+                &|at| reading.at(at),
+                &mut sink,
+            ),
+            Some(mapping) => import::read_ogr(
+                &path,
+                &mapping,
+                &catalogue,
+                &options,
+                &Helper::default(),
+                &|_| reading.at(0),
+                &mut sink,
+            ),
         }
     });
     let mut refused: Option<StoreError> = None;
@@ -108,10 +122,13 @@ struct LoaderGone;
 
 /// The reader's options from the command line.
 pub fn options(wishes: &ImportArgs) -> Result<Options, CliError> {
-    let crs = match &wishes.crs {
-        Some(text) => Some(Crs::parse(text).ok_or_else(|| CliError::Usage(format!("Nieznany układ współrzędnych „{text}”; podaj np. EPSG:2177.")))?),
-        None => None,
-    };
+    let crs =
+        match &wishes.crs {
+            Some(text) => Some(Crs::parse(text).ok_or_else(|| {
+                CliError::Usage(format!("Nieznany układ współrzędnych „{text}”; podaj np. EPSG:2177."))
+            })?),
+            None => None,
+        };
     let axis = wishes.axis.map(|a| match a {
         Axis::Ne => AxisOrder::NorthingFirst,
         Axis::En => AxisOrder::EastingFirst,

@@ -12,8 +12,8 @@ mod import;
 mod progress;
 mod report;
 mod seed;
-mod up;
 mod town;
+mod up;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -21,11 +21,18 @@ use error::CliError;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args = Args::parse();
     let filter = EnvFilter::try_from_env("INFOSTRADA_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if args.log_json { log.json().init() } else { log.with_target(false).init() }
+    if args.log_json {
+        log.json().init()
+    } else {
+        log.with_target(false).init()
+    }
     match run(args) {
         Ok(code) => code,
         Err(e) => {

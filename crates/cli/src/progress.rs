@@ -80,7 +80,8 @@ impl Progress {
         *spoken = Instant::now();
         let seconds = self.seconds();
         #[expect(clippy::cast_precision_loss, reason = "for people")]
-        let (rate, left) = (objects as f64 / seconds, seconds * (inner.total.saturating_sub(done)) as f64 / done.max(1) as f64);
+        let (rate, left) =
+            (objects as f64 / seconds, seconds * (inner.total.saturating_sub(done)) as f64 / done.max(1) as f64);
         eprintln!(
             "{}: {} obiektów, {} z {} MB, {rate:.0} obiektów/s, pozostało ok. {left:.0} s",
             inner.what,

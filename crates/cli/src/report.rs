@@ -7,8 +7,8 @@ use crate::progress::group;
 use import::Summary;
 use registers::Severity;
 use std::path::Path;
-use store::load::Report;
 use store::Store;
+use store::load::Report;
 
 /// Prints what became of a delivery.
 pub fn print(store: &Store, path: &Path, summary: &Summary, report: &Report, show: usize) {
@@ -66,7 +66,12 @@ fn doubts(report: &Report, show: usize) {
     rules.sort_by_key(|(severity, rule, ..)| (std::cmp::Reverse(*severity), rule.clone()));
     for (severity, rule, class, n, first) in rules.into_iter().take(show.max(1) * 20) {
         println!("  {} {rule} {class} × {}: {}", severity.word(), group(*n), first.text.pl);
-        println!("      np. wiersz {} {}{}", first.line, first.object, first.attribute.as_deref().map_or_else(String::new, |a| format!(", {a}")));
+        println!(
+            "      np. wiersz {} {}{}",
+            first.line,
+            first.object,
+            first.attribute.as_deref().map_or_else(String::new, |a| format!(", {a}"))
+        );
     }
     if let Some(n) = report.import {
         println!("Wszystkie uwagi z numerami wierszy: infostrada reports {n}");
@@ -79,12 +84,21 @@ pub async fn reports(place: &DatabaseArgs, wishes: ReportsArgs) -> Result<(), Cl
     match wishes.import {
         None => {
             for i in database.store.imports().await? {
-                println!("{:>5}  {}  {:>12} B  {}  [{}]", i.id, i.finished.format("%Y-%m-%d %H:%M:%S"), i.bytes, i.source, i.model);
+                println!(
+                    "{:>5}  {}  {:>12} B  {}  [{}]",
+                    i.id,
+                    i.finished.format("%Y-%m-%d %H:%M:%S"),
+                    i.bytes,
+                    i.source,
+                    i.model
+                );
             }
         }
         Some(id) => {
             for d in database.store.doubts(id, wishes.most).await? {
-                let severity = [Severity::Note, Severity::Warning, Severity::Refused].get(usize::from(d.severity.unsigned_abs())).map_or("", |s| s.word());
+                let severity = [Severity::Note, Severity::Warning, Severity::Refused]
+                    .get(usize::from(d.severity.unsigned_abs()))
+                    .map_or("", |s| s.word());
                 let attribute = d.attribute.map_or_else(String::new, |a| format!(" {a}"));
                 println!("wiersz {}: {severity} {} {} {}{attribute}: {}", d.line, d.rule, d.class, d.object, d.text_pl);
             }

@@ -5,7 +5,7 @@ use crate::database::Database;
 use crate::error::CliError;
 use crate::progress::group;
 use crate::town::{self, Plan};
-use registers::{bundled, Entry, Record};
+use registers::{Entry, Record, bundled};
 use std::fs::File;
 use std::io::BufWriter;
 use std::sync::Arc;
@@ -30,7 +30,8 @@ pub async fn seed(place: &DatabaseArgs, wishes: SeedArgs) -> Result<(), CliError
         Some(path) => {
             let catalogue = bundled::catalogue()?;
             let all: Vec<&str> = catalogue.registers.iter().map(|r| r.id.as_str()).collect();
-            let chosen: Vec<&str> = if wishes.registers.is_empty() { all } else { wishes.registers.iter().map(String::as_str).collect() };
+            let chosen: Vec<&str> =
+                if wishes.registers.is_empty() { all } else { wishes.registers.iter().map(String::as_str).collect() };
             let file = File::create(path).map_err(|source| CliError::Write { path: path.clone(), source })?;
             let begun = Instant::now();
             town::write_gml(&catalogue, &plan, &chosen, BufWriter::with_capacity(1 << 20, file))?;

@@ -62,7 +62,10 @@ async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begu
     };
     let app = server::app(database.store.clone(), &config)?;
     let shown = wishes.public_url.unwrap_or_else(|| format!("http://{address}/"));
-    println!("Infostrada działa pod adresem {shown}  (gotowa po {:.1} s; Ctrl+C kończy)", begun.elapsed().as_secs_f64());
+    println!(
+        "Infostrada działa pod adresem {shown}  (gotowa po {:.1} s; Ctrl+C kończy)",
+        begun.elapsed().as_secs_f64()
+    );
     Ok(server::serve(app, listener, stopped()).await?)
 }
 
@@ -90,7 +93,8 @@ async fn samples(database: &Database, folder: &Path) -> Result<(), CliError> {
     let wishes = ImportArgs { files: files.clone(), ..ImportArgs::default() };
     let options = import::options(&wishes)?;
     for path in &files {
-        let (summary, report) = import::deliver(&database.store, &import::Source { path, options: &options, wishes: &wishes }).await?;
+        let (summary, report) =
+            import::deliver(&database.store, &import::Source { path, options: &options, wishes: &wishes }).await?;
         let doubts: u64 = report.doubts.iter().map(|d| d.3).sum();
         eprintln!("Wczytano {}: {} obiektów, uwag: {doubts}", path.display(), summary.objects());
     }

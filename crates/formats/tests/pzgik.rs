@@ -1,6 +1,8 @@
 //! What the PZGiK writer writes, to the letter; and that the official schemas accept it, and the samples too. The
 //! schemas are not part of this repository: where they (or xmllint) are missing, the test says so and passes.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
+
 use formats::pzgik::{FormatError, PzgikWriter};
 use registers::geometry::{Coord, Curve, Geometry, Segment, Shape, Surface};
 use registers::{Catalogue, Entry, Identity, Life, Value, bundled, ewkb, time};

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::error::{Excess, Found, ImportError, Place};
 use crate::names::{Known, Name, Names};
 use crate::options::{Options, Record, Stop};
-use crate::source::{Source, TooLong};
+use crate::source::{Source, TooLong, ZERO_BYTE, ZeroByte};
 use crate::summary::Summary;
 use crate::text::{self, Unescaped};
 use crate::tree::Tree;
@@ -328,6 +328,9 @@ impl Walk<'_> {
             XmlError::Io(io) => {
                 if io.get_ref().is_some_and(|e| e.is::<TooLong>()) {
                     return excess(Excess::Event, self.options.limits.event_bytes);
+                }
+                if io.get_ref().is_some_and(|e| e.is::<ZeroByte>()) {
+                    return malformed(ZERO_BYTE.to_owned());
                 }
                 let source = std::io::Error::new(io.kind(), io);
                 here(move |place| ImportError::Io { place, source })

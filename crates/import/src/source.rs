@@ -11,6 +11,14 @@ const BUFFER: usize = 256 << 10;
 #[error("one tag or text is too long")]
 pub(crate) struct TooLong;
 
+/// What is wrong with a file that holds a byte of zero.
+pub(crate) const ZERO_BYTE: &str = "zawiera bajt zerowy, jest uszkodzony albo nie jest tekstem";
+
+/// The error inside `io::Error` when a byte of zero is met, which XML does not know: a damaged or a binary file.
+#[derive(Debug, thiserror::Error)]
+#[error("a zero byte")]
+pub(crate) struct ZeroByte;
+
 pub(crate) struct Source<R> {
     inner: R,
     buffer: Vec<u8>,
@@ -80,7 +88,11 @@ impl<R: Read> Source<R> {
                 Err(source) => return Err(ImportError::Io { place: Place::default(), source }),
             }
         }
-        look(&self.buffer[..self.end])
+        look(&self.buffer[..self.end])?;
+        let Some(zero) = memchr::memchr(0, &self.buffer[..self.end]) else { return Ok(()) };
+        self.at = zero;
+        let place = self.place();
+        Err(ImportError::Malformed { problem: ZERO_BYTE.to_owned(), place })
     }
 }
 
@@ -103,6 +115,9 @@ impl<R: Read> BufRead for Source<R> {
                 return Err(io::Error::other(TooLong));
             }
             self.end = self.inner.read(&mut self.buffer)?;
+            if memchr::memchr(0, &self.buffer[..self.end]).is_some() {
+                return Err(io::Error::other(ZeroByte));
+            }
         }
         Ok(&self.buffer[self.at..self.end])
     }

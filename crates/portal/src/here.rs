@@ -1,15 +1,15 @@
 //! „Co tu jest”: everything within a few metres of a place, in words.
 
 use crate::words;
+use axum::Json;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::Json;
 use httpkit::{Asked, Problem};
 use registers::catalogue::Kind;
 use registers::crs::Crs;
 use registers::{Class, Value, Words};
-use serde_json::{json, Value as Json_};
+use serde_json::{Value as Json_, json};
 use store::{Found, Store, StoreError};
 
 /// The widest circle that is looked at, in metres.
@@ -91,7 +91,11 @@ fn round(v: f64) -> f64 {
 fn number(asked: &Asked, name: &str, from: f64, to: f64) -> Result<Option<f64>, Problem> {
     let expected = Words { pl: format!("liczba od {from} do {to}"), en: format!("a number from {from} to {to}") };
     let Some(value) = asked.query.parsed::<f64>(name, &expected)? else { return Ok(None) };
-    if (from..=to).contains(&value) { Ok(Some(value)) } else { Err(Problem::invalid_value(name, &value.to_string(), &expected)) }
+    if (from..=to).contains(&value) {
+        Ok(Some(value))
+    } else {
+        Err(Problem::invalid_value(name, &value.to_string(), &expected))
+    }
 }
 
 fn missing(name: &str) -> Problem {

@@ -1,13 +1,13 @@
 //! The geoportal: its web application and the answers that only it asks for.
 
 mod here;
-mod words;
 mod web;
+mod words;
 
 pub use web::Web;
 
-use axum::routing::get;
 use axum::Router;
+use axum::routing::get;
 use httpkit::{Face, FaceLink};
 use registers::Words;
 use store::Store;
@@ -15,7 +15,12 @@ use store::Store;
 /// What this face adds to the landing page.
 #[must_use]
 pub fn face() -> Face {
-    let map = FaceLink { rel: "related", path: "/mapa", media: "text/html", title: Words { pl: "Mapa".into(), en: "Map".into() } };
+    let map = FaceLink {
+        rel: "related",
+        path: "/mapa",
+        media: "text/html",
+        title: Words { pl: "Mapa".into(), en: "Map".into() },
+    };
     Face { landing: vec![map], ..Face::default() }
 }
 

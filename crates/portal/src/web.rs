@@ -1,10 +1,10 @@
 //! The built web application, embedded in the binary; a folder may stand in for it while it is being worked on.
 
+use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{header, HeaderValue};
+use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use axum::Router;
 use bytes::Bytes;
 use httpkit::{Asked, ETag, Problem};
 use rust_embed::RustEmbed;

@@ -4,7 +4,7 @@ use httpkit::Lang;
 use registers::catalogue::{Attribute, Class, Kind};
 use registers::declaration::Visibility;
 use registers::{Entry, Value};
-use serde_json::{json, Value as Json};
+use serde_json::{Value as Json, json};
 
 /// The public attributes of an entry that have a value, in the order of the declaration.
 pub(crate) fn attributes(class: &Class, entry: &Entry, lang: Lang) -> Vec<Json> {
@@ -22,8 +22,12 @@ pub(crate) fn attributes(class: &Class, entry: &Entry, lang: Lang) -> Vec<Json> 
 fn text(a: &Attribute, value: &Value, lang: Lang) -> String {
     match (&a.kind, value) {
         (Kind::Code(list), Value::Text(code)) => meaning(list, code, lang),
-        (Kind::Code(list), Value::Texts(codes)) => codes.iter().map(|c| meaning(list, c, lang)).collect::<Vec<_>>().join(", "),
-        (Kind::Boolean, Value::Boolean(b)) => (if *b { lang.say("tak", "yes") } else { lang.say("nie", "no") }).to_owned(),
+        (Kind::Code(list), Value::Texts(codes)) => {
+            codes.iter().map(|c| meaning(list, c, lang)).collect::<Vec<_>>().join(", ")
+        }
+        (Kind::Boolean, Value::Boolean(b)) => {
+            (if *b { lang.say("tak", "yes") } else { lang.say("nie", "no") }).to_owned()
+        }
         (_, Value::Real(r)) if lang == Lang::Pl => r.to_string().replace('.', ","),
         (Kind::Struct { fields, .. }, Value::Json(json)) => structure(fields, json, lang),
         (_, v) => v.as_text().unwrap_or_default().into_owned(),

@@ -7,7 +7,8 @@ macro_rules! files {
 }
 
 /// Name and text of every bundled register file.
-pub const FILES: [(&str, &str); 6] = files!["egib.toml", "bdot500.toml", "gesut.toml", "emuia.toml", "zabytki.toml", "drzewa.toml"];
+pub const FILES: [(&str, &str); 6] =
+    files!["egib.toml", "bdot500.toml", "gesut.toml", "emuia.toml", "zabytki.toml", "drzewa.toml"];
 
 /// The bundled registers, checked.
 ///

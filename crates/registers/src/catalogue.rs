@@ -1,7 +1,9 @@
 //! All registers of this installation, checked: every name is an identifier, every code list, group, title and rule
 //! refers to something that is there. What the rest of the house reads.
 
-use crate::declaration::{AttributeFile, ClassFile, CodeFile, Keeper, RegisterFile, RuleFile, Skip, Tile, Visibility, Words, Xml};
+use crate::declaration::{
+    AttributeFile, ClassFile, CodeFile, Keeper, RegisterFile, RuleFile, Skip, Tile, Visibility, Words, Xml,
+};
 use crate::geometry::GeometryKind;
 use crate::names::{is_identifier, snake_case};
 use crate::title::Title;
@@ -87,7 +89,10 @@ pub enum Kind {
     Ref(Vec<String>),
     Geometry(Vec<GeometryKind>),
     /// Element inside the property, and its fields.
-    Struct { element: String, fields: Vec<Attribute> },
+    Struct {
+        element: String,
+        fields: Vec<Attribute>,
+    },
 }
 
 #[derive(Debug)]
@@ -126,8 +131,20 @@ pub enum CatalogueError {
 
 /// Columns that every class table has; attributes may not be called so.
 pub const HOUSE_COLUMNS: [&str; 14] = [
-    "id", "fid", "przestrzen_nazw", "lokalny_id", "wersja_id", "start_obiekt", "start_wersja", "koniec_wersja",
-    "koniec_obiekt", "import_id", "zamknal_import", "reszta", "geom", "web",
+    "id",
+    "fid",
+    "przestrzen_nazw",
+    "lokalny_id",
+    "wersja_id",
+    "start_obiekt",
+    "start_wersja",
+    "koniec_wersja",
+    "koniec_obiekt",
+    "import_id",
+    "zamknal_import",
+    "reszta",
+    "geom",
+    "web",
 ];
 
 impl Catalogue {
@@ -136,10 +153,11 @@ impl Catalogue {
     /// # Errors
     /// The first thing that does not hold together, with its place.
     pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, CatalogueError> {
-        let mut catalogue = Self { registers: Vec::new(), classes: Vec::new(), by_id: HashMap::new(), by_xml: HashMap::new() };
+        let mut catalogue =
+            Self { registers: Vec::new(), classes: Vec::new(), by_id: HashMap::new(), by_xml: HashMap::new() };
         for (file, text) in files {
-            let parsed: RegisterFile =
-                toml::from_str(text).map_err(|e| CatalogueError::Toml { file: file.to_owned(), source: Box::new(e) })?;
+            let parsed: RegisterFile = toml::from_str(text)
+                .map_err(|e| CatalogueError::Toml { file: file.to_owned(), source: Box::new(e) })?;
             catalogue.add(parsed)?;
         }
         Ok(catalogue)
@@ -179,7 +197,11 @@ impl Catalogue {
 
     fn add(&mut self, file: RegisterFile) -> Result<(), CatalogueError> {
         let register_id = file.id.clone();
-        let fail = |place: &str, problem: String| CatalogueError::Declaration { register: register_id.clone(), place: place.to_owned(), problem };
+        let fail = |place: &str, problem: String| CatalogueError::Declaration {
+            register: register_id.clone(),
+            place: place.to_owned(),
+            problem,
+        };
         if !is_identifier(&file.id) {
             return Err(fail("id", format!("„{}” is not an identifier ([a-z][a-z0-9_]*)", file.id)));
         }
@@ -194,12 +216,14 @@ impl Catalogue {
                 return Err(fail(&id, "this code list is declared twice".to_owned()));
             }
         }
-        let groups: BTreeMap<String, Vec<AttributeFile>> = file.groups.into_iter().map(|g| (g.id, g.attributes)).collect();
+        let groups: BTreeMap<String, Vec<AttributeFile>> =
+            file.groups.into_iter().map(|g| (g.id, g.attributes)).collect();
         let register = self.registers.len();
         let mut classes = Vec::new();
         for class in file.classes {
             let place = class.name.clone();
-            let built = build_class(class, &file.id, register, self.classes.len(), &groups, &lists).map_err(|p| fail(&place, p))?;
+            let built = build_class(class, &file.id, register, self.classes.len(), &groups, &lists)
+                .map_err(|p| fail(&place, p))?;
             if self.by_id.insert(built.id.clone(), built.ix).is_some() {
                 return Err(fail(&place, format!("another class is called {} already", built.id)));
             }
@@ -288,7 +312,10 @@ fn build_class(
         }
     }
     let place = |name: &str| {
-        attributes.iter().position(|a: &Attribute| a.name == name).ok_or_else(|| format!("there is no attribute {name}"))
+        attributes
+            .iter()
+            .position(|a: &Attribute| a.name == name)
+            .ok_or_else(|| format!("there is no attribute {name}"))
     };
     let rules = file.rules.iter().map(|r| build_rule(r, &place)).collect::<Result<Vec<_>, _>>()?;
     let title = Title::build(&file.title, &place)?;

@@ -128,7 +128,9 @@ impl Writer {
             self.header(3, srid);
             self.count(s.rings.len());
             for ring in &s.rings {
-                self.points(ring.segments.iter().enumerate().flat_map(|(i, s)| s.points.iter().skip(usize::from(i > 0))));
+                self.points(
+                    ring.segments.iter().enumerate().flat_map(|(i, s)| s.points.iter().skip(usize::from(i > 0))),
+                );
             }
         }
     }
@@ -321,7 +323,11 @@ mod tests {
 
     #[test]
     fn lying_bytes_are_refused_without_reserving_memory() {
-        let mut bytes = encode(&Geometry { srid: 2177, has_z: false, shape: Shape::Line(Curve::straight(vec![c(0.0, 0.0), c(1.0, 1.0)])) });
+        let mut bytes = encode(&Geometry {
+            srid: 2177,
+            has_z: false,
+            shape: Shape::Line(Curve::straight(vec![c(0.0, 0.0), c(1.0, 1.0)])),
+        });
         bytes[9..13].copy_from_slice(&u32::MAX.to_le_bytes());
         assert_eq!(decode(&bytes), Err(EwkbError::Short));
         assert_eq!(decode(&[]), Err(EwkbError::Short));

@@ -13,7 +13,10 @@ pub enum Filter {
     /// The entry's place meets the box.
     Bbox(Bbox),
     /// The version was in force at an instant or at some time of an interval (microseconds UTC; `None` is open).
-    During { from: Option<i64>, to: Option<i64> },
+    During {
+        from: Option<i64>,
+        to: Option<i64>,
+    },
 }
 
 /// A box in a given system, (easting, northing) inside.

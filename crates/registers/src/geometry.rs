@@ -13,7 +13,8 @@ pub enum GeometryKind {
 }
 
 impl GeometryKind {
-    pub const ALL: [Self; 6] = [Self::Point, Self::MultiPoint, Self::Line, Self::MultiLine, Self::Surface, Self::MultiSurface];
+    pub const ALL: [Self; 6] =
+        [Self::Point, Self::MultiPoint, Self::Line, Self::MultiLine, Self::Surface, Self::MultiSurface];
 
     /// The word that declarations use.
     #[must_use]

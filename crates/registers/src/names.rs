@@ -8,7 +8,8 @@ pub fn snake_case(name: &str) -> String {
     for (i, &c) in chars.iter().enumerate() {
         if c.is_uppercase() {
             let after_lower = i > 0 && !chars[i - 1].is_uppercase() && chars[i - 1] != '_';
-            let ends_acronym = i > 0 && chars[i - 1].is_uppercase() && chars.get(i + 1).is_some_and(|n| n.is_lowercase());
+            let ends_acronym =
+                i > 0 && chars[i - 1].is_uppercase() && chars.get(i + 1).is_some_and(|n| n.is_lowercase());
             if after_lower || ends_acronym {
                 out.push('_');
             }

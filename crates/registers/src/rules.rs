@@ -75,7 +75,10 @@ impl Found<'_> {
                 "SLOWNIK",
                 Some(&a.name),
                 Words {
-                    pl: format!("Wartość „{code}” atrybutu „{}” nie występuje w słowniku „{}”.", a.label.pl, list.label.pl),
+                    pl: format!(
+                        "Wartość „{code}” atrybutu „{}” nie występuje w słowniku „{}”.",
+                        a.label.pl, list.label.pl
+                    ),
                     en: format!("Value “{code}” of “{}” is not in the code list “{}”.", a.label.en, list.label.en),
                 },
             );
@@ -106,7 +109,10 @@ impl Found<'_> {
             Some(&a.name),
             Words {
                 pl: format!("Geometria to {is}, a schemat dopuszcza: {list}."),
-                en: format!("The geometry is a {}, the schema allows: {list_en}.", kind.map_or("?", GeometryKind::word)),
+                en: format!(
+                    "The geometry is a {}, the schema allows: {list_en}.",
+                    kind.map_or("?", GeometryKind::word)
+                ),
             },
         );
     }
@@ -120,7 +126,8 @@ impl Found<'_> {
                 "DATY",
                 None,
                 Words {
-                    pl: "Daty cyklu życia obiektu nie następują po sobie (utworzenie, początek wersji, koniec wersji).".into(),
+                    pl: "Daty cyklu życia obiektu nie następują po sobie (utworzenie, początek wersji, koniec wersji)."
+                        .into(),
                     en: "The life cycle dates are not in order (creation, version start, version end).".into(),
                 },
             );

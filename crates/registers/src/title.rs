@@ -54,7 +54,9 @@ impl Title {
             .flat_map(|l| {
                 l.when.iter().map(|(i, _)| *i).chain(l.parts.iter().filter_map(|p| match p {
                     Part::Fixed(_) => None,
-                    Part::Value(i) | Part::Unless(i, _) | Part::If(i, _, _) | Part::Last(i) | Part::Rounded(i, _) => Some(*i),
+                    Part::Value(i) | Part::Unless(i, _) | Part::If(i, _, _) | Part::Last(i) | Part::Rounded(i, _) => {
+                        Some(*i)
+                    }
                 }))
             })
             .collect();
@@ -104,7 +106,8 @@ pub(crate) fn holds<'v>(when: &[(usize, Vec<String>)], value: &impl Fn(usize) ->
     when.iter().all(|(i, texts)| {
         let v = value(*i);
         let text = v.as_text().unwrap_or_default();
-        texts.iter().any(|t| t == text.as_ref()) || matches!(v, Value::Texts(list) if list.iter().any(|x| texts.contains(x)))
+        texts.iter().any(|t| t == text.as_ref())
+            || matches!(v, Value::Texts(list) if list.iter().any(|x| texts.contains(x)))
     })
 }
 
@@ -155,7 +158,15 @@ mod tests {
         )
         .unwrap();
         let text = |t: &str| Value::Text(t.to_owned());
-        let mut v = vec![text("o"), text("D"), Value::Integer(110), text("c"), text("i"), text("061304_5.0012.809/1"), Value::Real(112.4)];
+        let mut v = [
+            text("o"),
+            text("D"),
+            Value::Integer(110),
+            text("c"),
+            text("i"),
+            text("061304_5.0012.809/1"),
+            Value::Real(112.4),
+        ];
         assert_eq!(title.of(|i| &v[i]), "woD110");
         v[1] = text("O");
         v[3] = text("n");

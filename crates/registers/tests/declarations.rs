@@ -1,7 +1,7 @@
 //! The bundled declarations hold together and are complete.
 
-use registers::catalogue::Kind;
 use registers::bundled;
+use registers::catalogue::Kind;
 
 #[test]
 fn every_bundled_register_loads() {

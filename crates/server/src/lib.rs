@@ -3,8 +3,8 @@
 mod cors;
 mod security;
 
-use axum::middleware::{from_fn, from_fn_with_state};
 use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
 use httpkit::PublicBase;
 use std::future::Future;
 use std::path::PathBuf;
@@ -46,7 +46,11 @@ pub fn app(store: Store, config: &Config) -> Result<Router, ServerError> {
     let base = Arc::new(PublicBase::new(config.public_url.as_deref(), config.trust_proxy)?);
     let web = portal::Web::new(config.web_dir.clone());
     let page = web.clone();
-    let settings = ogc::Settings { faces: vec![tiles::face(), portal::face()], home: Some(Arc::new(move |_| page.response())), ..ogc::Settings::default() };
+    let settings = ogc::Settings {
+        faces: vec![tiles::face(), portal::face()],
+        home: Some(Arc::new(move |_| page.response())),
+        ..ogc::Settings::default()
+    };
     Ok(Router::new()
         .merge(ogc::router(ogc::OgcState::new(store.clone(), settings)))
         .merge(portal::router(store.clone()))
@@ -63,6 +67,10 @@ pub fn app(store: Store, config: &Config) -> Result<Router, ServerError> {
 ///
 /// # Errors
 /// When the socket fails.
-pub async fn serve(app: Router, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), ServerError> {
+pub async fn serve(
+    app: Router,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), ServerError> {
     Ok(axum::serve(listener, app).with_graceful_shutdown(stop).await?)
 }

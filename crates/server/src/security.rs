@@ -1,7 +1,7 @@
 //! Headers that keep pages to themselves: nothing is loaded from elsewhere, nothing inline runs.
 
 use axum::extract::Request;
-use axum::http::{header, HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 

@@ -3,8 +3,8 @@
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::query::push_where;
-use registers::filter::Filter;
 use registers::Class;
+use registers::filter::Filter;
 use sqlx::{Postgres, QueryBuilder};
 
 /// How many entries fit a question.

@@ -6,8 +6,17 @@ use registers::declaration::Visibility;
 
 /// Columns of the house that the public may read.
 pub(crate) const PUBLIC_HOUSE: [&str; 11] = [
-    "id", "fid", "przestrzen_nazw", "lokalny_id", "wersja_id", "start_obiekt", "start_wersja", "koniec_wersja", "koniec_obiekt",
-    "zastapiona", "web",
+    "id",
+    "fid",
+    "przestrzen_nazw",
+    "lokalny_id",
+    "wersja_id",
+    "start_obiekt",
+    "start_wersja",
+    "koniec_wersja",
+    "koniec_obiekt",
+    "zastapiona",
+    "web",
 ];
 
 /// Name, type and meaning of the columns that every class table has before its own.
@@ -61,22 +70,27 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
     let mut all = vec![
         format!("alter table {schema}.{table} add constraint {id}_pk{suffix} primary key (id)"),
         // One row a version; a version replaced by a correction does not count.
-        format!("create unique index {id}_wersja{suffix} on {schema}.{table} (lokalny_id, przestrzen_nazw, wersja_id) where not zastapiona"),
+        format!(
+            "create unique index {id}_wersja{suffix} on {schema}.{table} (lokalny_id, przestrzen_nazw, wersja_id) where not zastapiona"
+        ),
         // One live version an object.
-        format!("create unique index {id}_biezaca{suffix} on {schema}.{table} (lokalny_id, przestrzen_nazw) where koniec_wersja is null and not zastapiona"),
-        // Pages of live entries go by row number.
-        format!("create index {id}_strony{suffix} on {schema}.{table} (id) where koniec_wersja is null"),
+        format!(
+            "create unique index {id}_biezaca{suffix} on {schema}.{table} (lokalny_id, przestrzen_nazw) where koniec_wersja is null and not zastapiona"
+        ),
         format!("create index {id}_fid{suffix} on {schema}.{table} (fid)"),
     ];
     if class.main_geometry.is_some() {
-        all.push(format!("create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"));
+        all.push(format!(
+            "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
+        ));
     }
     all
 }
 
 /// Names of the indexes and constraints of [`create_indexes`] without suffix, to rename them to.
 pub(crate) fn index_names(class: &Class) -> Vec<String> {
-    let mut names: Vec<String> = ["pk", "wersja", "biezaca", "strony", "fid"].iter().map(|n| format!("{}_{n}", class.id)).collect();
+    let mut names: Vec<String> =
+        ["pk", "wersja", "biezaca", "fid"].iter().map(|n| format!("{}_{n}", class.id)).collect();
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
     }
@@ -96,7 +110,9 @@ pub(crate) fn dress_table(class: &Class) -> Vec<String> {
         format!("grant select ({}) on {table} to infostrada_public", public_columns(class).join(", ")),
     ];
     all.extend(HOUSE.iter().map(|(n, _, words)| format!("comment on column {table}.{n} is {}", literal(words))));
-    all.extend(class.attributes.iter().map(|a| format!("comment on column {table}.{} is {}", a.column, literal(&a.label.pl))));
+    all.extend(
+        class.attributes.iter().map(|a| format!("comment on column {table}.{} is {}", a.column, literal(&a.label.pl))),
+    );
     all
 }
 

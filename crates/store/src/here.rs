@@ -2,8 +2,8 @@
 
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
-use crate::row::{read, select_list, Shape, Sight};
-use registers::crs::{Crs, CRS84};
+use crate::row::{Shape, Sight, read, select_list};
+use registers::crs::{CRS84, Crs};
 use registers::{ClassIx, Stored};
 use sqlx::{AssertSqlSafe, Row};
 
@@ -45,7 +45,11 @@ impl Store {
                 .map_err(StoreError::of("looking at a place"))?;
             for row in &rows {
                 let distance: f64 = row.try_get("odleglosc").map_err(StoreError::of("looking at a place"))?;
-                found.push(Found { class: class.ix, entry: read(class, row, Sight::Public)?, distance: distance / stretch });
+                found.push(Found {
+                    class: class.ix,
+                    entry: read(class, row, Sight::Public)?,
+                    distance: distance / stretch,
+                });
             }
         }
         lease.done();

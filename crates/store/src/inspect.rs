@@ -36,7 +36,13 @@ impl Store {
             .fetch_one(&self.house)
             .await
             .map_err(StoreError::of(context))?;
-        let mut found = Inspection { versions: row.get(0), live: row.get(1), invalid: row.get(2), placeless: row.get(3), ..Inspection::default() };
+        let mut found = Inspection {
+            versions: row.get(0),
+            live: row.get(1),
+            invalid: row.get(2),
+            placeless: row.get(3),
+            ..Inspection::default()
+        };
         if found.invalid > 0 {
             found.examples = sqlx::query_as(AssertSqlSafe(format!(
                 "select przestrzen_nazw || '_' || lokalny_id, st_isvalidreason(web) from {table} where koniec_wersja is null and web is not null and not st_isvalid(web) order by id limit 10"

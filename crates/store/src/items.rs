@@ -3,7 +3,7 @@
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::query::push_where;
-use crate::row::{read, select_list, Shape, Sight};
+use crate::row::{Shape, Sight, read, select_list};
 use futures::stream::{Stream, StreamExt};
 use registers::crs::Crs;
 use registers::filter::Page;
@@ -33,7 +33,11 @@ impl Store {
     /// # Errors
     /// When no connection can be had; errors of the query itself come as the first item.
     pub async fn items(&self, class: &Class, page: &Page) -> Result<ItemStream, StoreError> {
-        let mut q = QueryBuilder::<Postgres>::new(format!("select {} from {}", select_list(class, Shape::In(page.crs), Sight::Public), class.table()));
+        let mut q = QueryBuilder::<Postgres>::new(format!(
+            "select {} from {}",
+            select_list(class, Shape::In(page.crs), Sight::Public),
+            class.table()
+        ));
         push_where(&mut q, class, &page.filter);
         if let Some(after) = page.after {
             q.push(" and id > ");
@@ -49,7 +53,11 @@ impl Store {
     /// # Errors
     /// As [`Store::items`].
     pub async fn versions(&self, class: &Class, live_only: bool) -> Result<ItemStream, StoreError> {
-        let mut q = QueryBuilder::<Postgres>::new(format!("select {} from {} where not zastapiona", select_list(class, Shape::Own, Sight::All), class.table()));
+        let mut q = QueryBuilder::<Postgres>::new(format!(
+            "select {} from {} where not zastapiona",
+            select_list(class, Shape::Own, Sight::All),
+            class.table()
+        ));
         if live_only {
             q.push(" and koniec_wersja is null");
         }
@@ -57,7 +65,13 @@ impl Store {
         self.stream(class, q, Lease::house(self).await?, Sight::All)
     }
 
-    fn stream(&self, class: &Class, mut q: QueryBuilder<Postgres>, mut lease: Lease, sight: Sight) -> Result<ItemStream, StoreError> {
+    fn stream(
+        &self,
+        class: &Class,
+        mut q: QueryBuilder<Postgres>,
+        mut lease: Lease,
+        sight: Sight,
+    ) -> Result<ItemStream, StoreError> {
         let (tx, rows) = mpsc::channel(256);
         let catalogue = Arc::clone(&self.catalogue);
         let ix = class.ix;
@@ -91,7 +105,13 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn item(&self, class: &Class, namespace: &str, local: &str, crs: &'static Crs) -> Result<Option<Stored>, StoreError> {
+    pub async fn item(
+        &self,
+        class: &Class,
+        namespace: &str,
+        local: &str,
+        crs: &'static Crs,
+    ) -> Result<Option<Stored>, StoreError> {
         let sql = format!(
             "select {} from {} where lokalny_id = $1 and przestrzen_nazw = $2 and koniec_wersja is null",
             select_list(class, Shape::In(crs), Sight::Public),

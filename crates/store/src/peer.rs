@@ -11,7 +11,14 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn st_asmvt(&self, class: &Class, columns: &[usize], z: u8, x: u32, y: u32) -> Result<Vec<u8>, StoreError> {
+    pub async fn st_asmvt(
+        &self,
+        class: &Class,
+        columns: &[usize],
+        z: u8,
+        x: u32,
+        y: u32,
+    ) -> Result<Vec<u8>, StoreError> {
         let list: String = columns.iter().map(|i| format!(", {}", class.attributes[*i].column)).collect();
         let sql = format!(
             "with b as (select st_tileenvelope($1, $2, $3) as e, st_tileenvelope($1, $2, $3, margin => 1.0/64) as m)

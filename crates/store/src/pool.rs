@@ -5,7 +5,7 @@ use crate::marks::Marks;
 use registers::Catalogue;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{PgConnection, Postgres};
+use sqlx::{ConnectOptions, PgConnection, Postgres};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,10 +28,13 @@ impl Store {
     /// # Errors
     /// When the address makes no sense or the server cannot be reached.
     pub async fn connect(url: &str, catalogue: Arc<Catalogue>, connections: u32) -> Result<Self, StoreError> {
-        let options = PgConnectOptions::from_str(url).map_err(StoreError::of("reading the database address"))?
+        let options = PgConnectOptions::from_str(url)
+            .map_err(StoreError::of("reading the database address"))?
             .application_name("infostrada")
             // The owner is called like the schema, and `"$user"` would then look there first, but only once it exists.
-            .options([("search_path", "public")]);
+            .options([("search_path", "public")])
+            // What is slow is known to be (deliveries, indexes) or is cut off by a time limit; who asked says so.
+            .disable_statement_logging();
         let house = PgPoolOptions::new()
             .max_connections(8)
             .acquire_timeout(Duration::from_secs(10))

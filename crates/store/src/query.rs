@@ -1,8 +1,8 @@
 //! A question of the house as SQL: conditions with bound parameters over known columns only.
 
+use registers::Value;
 use registers::catalogue::{Attribute, Class, Kind};
 use registers::filter::{Bbox, Filter};
-use registers::Value;
 use sqlx::{Postgres, QueryBuilder};
 
 /// Appends the conditions of a filter, beginning with `where`; without a time, only what is in force now.
@@ -49,7 +49,9 @@ fn push_equal(q: &mut QueryBuilder<Postgres>, a: &Attribute, value: &Value) {
         Value::Integer(i) => q.push_bind(*i),
         Value::Real(r) => q.push_bind(*r),
         Value::Boolean(b) => q.push_bind(*b),
-        Value::Date(d) => q.push_bind(chrono::NaiveDate::default().checked_add_signed(chrono::Duration::days(i64::from(*d)))),
+        Value::Date(d) => {
+            q.push_bind(chrono::NaiveDate::default().checked_add_signed(chrono::Duration::days(i64::from(*d))))
+        }
         Value::DateTime(t) => q.push_bind(chrono::DateTime::<chrono::Utc>::from_timestamp_micros(*t)),
         other => q.push_bind(other.as_text().map(|t| t.into_owned())),
     };
@@ -104,7 +106,11 @@ fn clamped(bbox: &Bbox) -> Vec<[f64; 4]> {
         let [e0, e1, n0, n1] = bbox.crs.poland;
         [e0 - 200_000.0, n0 - 200_000.0, e1 + 200_000.0, n1 + 200_000.0]
     };
-    let parts = if bbox.crs.degrees && x1 < x0 { vec![[x0, y0, 180.0, y1], [-180.0, y0, x1, y1]] } else { vec![[x0, y0, x1, y1]] };
+    let parts = if bbox.crs.degrees && x1 < x0 {
+        vec![[x0, y0, 180.0, y1], [-180.0, y0, x1, y1]]
+    } else {
+        vec![[x0, y0, x1, y1]]
+    };
     parts
         .into_iter()
         .map(|[a, b, c, d]| [a.max(limits[0]), b.max(limits[1]), c.min(limits[2]), d.min(limits[3])])

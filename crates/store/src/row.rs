@@ -26,7 +26,9 @@ pub(crate) enum Sight {
 
 /// The SELECT list that [`read`] understands.
 pub(crate) fn select_list(class: &Class, shape: Shape, sight: Sight) -> String {
-    let mut list = "id, przestrzen_nazw, lokalny_id, wersja_id, start_obiekt, start_wersja, koniec_wersja, koniec_obiekt".to_owned();
+    let mut list =
+        "id, przestrzen_nazw, lokalny_id, wersja_id, start_obiekt, start_wersja, koniec_wersja, koniec_obiekt"
+            .to_owned();
     for a in &class.attributes {
         list.push_str(", ");
         if !seen(a, sight) {
@@ -48,8 +50,12 @@ fn geometry_column(column: &str, shape: Shape) -> String {
     match shape {
         Shape::Own => column.to_owned(),
         Shape::In(crs) => {
-            let straight = format!("case when st_hasarc({column}) then st_curvetoline({column}, 0.01, 1, 0) else {column} end");
-            format!("case when st_srid({column}) = {0} then {straight} when st_srid({column}) = 0 then null else st_transform({straight}, {0}) end", crs.srid)
+            let straight =
+                format!("case when st_hasarc({column}) then st_curvetoline({column}, 0.01, 1, 0) else {column} end");
+            format!(
+                "case when st_srid({column}) = {0} then {straight} when st_srid({column}) = 0 then null else st_transform({straight}, {0}) end",
+                crs.srid
+            )
         }
     }
 }
@@ -73,7 +79,12 @@ pub(crate) fn read(class: &Class, row: &PgRow, sight: Sight) -> Result<Stored, S
                 local: row.try_get(2).map_err(bad)?,
                 version: Some(row.try_get::<String, _>(3).map_err(bad)?).filter(|v| !v.is_empty()),
             },
-            life: Life { object_from: instant(4)?, version_from: instant(5)?, version_to: instant(6)?, object_to: instant(7)? },
+            life: Life {
+                object_from: instant(4)?,
+                version_from: instant(5)?,
+                version_to: instant(6)?,
+                object_to: instant(7)?,
+            },
             values,
             rest: None,
             line: 0,
@@ -96,9 +107,13 @@ pub(crate) fn value(a: &Attribute, row: &PgRow, i: usize) -> Result<Value, sqlx:
         (Kind::Boolean, false) => Value::Boolean(row.try_get(i)?),
         (Kind::Date, false) => {
             let date: chrono::NaiveDate = row.try_get(i)?;
-            Value::Date(date.signed_duration_since(chrono::NaiveDate::default()).num_days().try_into().unwrap_or(i32::MAX))
+            Value::Date(
+                date.signed_duration_since(chrono::NaiveDate::default()).num_days().try_into().unwrap_or(i32::MAX),
+            )
         }
-        (Kind::DateTime, false) => Value::DateTime(row.try_get::<chrono::DateTime<chrono::Utc>, _>(i)?.timestamp_micros()),
+        (Kind::DateTime, false) => {
+            Value::DateTime(row.try_get::<chrono::DateTime<chrono::Utc>, _>(i)?.timestamp_micros())
+        }
         (_, true) => Value::Texts(row.try_get(i)?),
     })
 }

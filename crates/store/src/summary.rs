@@ -2,8 +2,8 @@
 
 use crate::error::StoreError;
 use crate::pool::Store;
-use registers::crs::{Crs, CRS84};
 use registers::Class;
+use registers::crs::{CRS84, Crs};
 use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -23,7 +23,16 @@ pub struct Summary {
 #[derive(Default)]
 pub(crate) struct Cache(Mutex<HashMap<String, (i64, Summary)>>);
 
-type SummaryRow = (i64, Option<chrono::DateTime<chrono::Utc>>, Option<chrono::DateTime<chrono::Utc>>, Option<f64>, Option<f64>, Option<f64>, Option<f64>, Option<i32>);
+type SummaryRow = (
+    i64,
+    Option<chrono::DateTime<chrono::Utc>>,
+    Option<chrono::DateTime<chrono::Utc>>,
+    Option<f64>,
+    Option<f64>,
+    Option<f64>,
+    Option<f64>,
+    Option<i32>,
+);
 
 impl Store {
     /// Numbers about a class; computed anew only after a change.
@@ -53,12 +62,15 @@ impl Store {
                  from (select count(*) n, min(start_wersja) a, max(start_wersja) b, st_transform(st_setsrid(st_extent(web)::geometry, 3857), 4326) e from {table} where koniec_wersja is null) s"
             )
         } else {
-            format!("null::float8, null::float8, null::float8, null::float8, null::int from (select count(*) n, min(start_wersja) a, max(start_wersja) b from {table} where koniec_wersja is null) s")
+            format!(
+                "null::float8, null::float8, null::float8, null::float8, null::int from (select count(*) n, min(start_wersja) a, max(start_wersja) b from {table} where koniec_wersja is null) s"
+            )
         };
-        let (n, a, b, w, s, e, north, srid): SummaryRow = sqlx::query_as(AssertSqlSafe(format!("select n, a, b, {extent}")))
-            .fetch_one(&self.house)
-            .await
-            .map_err(StoreError::of("summing up a class"))?;
+        let (n, a, b, w, s, e, north, srid): SummaryRow =
+            sqlx::query_as(AssertSqlSafe(format!("select n, a, b, {extent}")))
+                .fetch_one(&self.house)
+                .await
+                .map_err(StoreError::of("summing up a class"))?;
         let extent = match (w, s, e, north) {
             (Some(w), Some(s), Some(e), Some(n)) => Some([w, s, e, n]),
             _ => None,

@@ -58,7 +58,10 @@ impl TileRows {
             list.push_str(", ");
             list.push_str(&class.attributes[*i].column);
         }
-        let sql = format!("select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857)", class.table());
+        let sql = format!(
+            "select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857)",
+            class.table()
+        );
         let mut q = sqlx::query(AssertSqlSafe(sql));
         for b in bounds {
             q = q.bind(b);

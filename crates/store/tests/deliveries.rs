@@ -1,10 +1,12 @@
 //! What becomes of deliveries in the database: new, changed, unchanged, ended, history, corrections.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
+
 use futures::StreamExt;
 use registers::crs::CRS84;
 use registers::filter::{Filter, Page};
 use registers::geometry::{Coord, Shape};
-use registers::{bundled, ewkb, Catalogue, Entry, Geometry, Identity, Life, Record, Stored, Value};
+use registers::{Catalogue, Entry, Geometry, Identity, Life, Record, Stored, Value, bundled, ewkb};
 use std::sync::Arc;
 use store::cluster::{Cluster, Settings};
 use store::load::{About, ClassCounts, Report, Wishes};
@@ -55,8 +57,17 @@ fn height(catalogue: &Catalogue, local: &str, version: i64, value: f64) -> Entry
     set("geometria", Value::Geometry(ewkb::encode(&Geometry { srid: 2177, has_z: false, shape: Shape::Point(place) })));
     Entry {
         class: class.ix,
-        identity: Identity { namespace: "PL.PZGiK.9901.BDOT500".into(), local: local.into(), version: Some(format!("v{version}")) },
-        life: Life { object_from: Some(START), version_from: Some(START + version * DAY), version_to: None, object_to: None },
+        identity: Identity {
+            namespace: "PL.PZGiK.9901.BDOT500".into(),
+            local: local.into(),
+            version: Some(format!("v{version}")),
+        },
+        life: Life {
+            object_from: Some(START),
+            version_from: Some(START + version * DAY),
+            version_to: None,
+            object_to: None,
+        },
         values,
         rest: None,
         line: 1,
@@ -107,10 +118,21 @@ async fn deliveries_close_and_open_versions_and_lose_nothing() {
     let class = catalogue.by_id("ot_rzedna").unwrap();
 
     // Into an empty class, one object twice over and one with two live versions.
-    let first = deliver(store, Wishes::default(), vec![h("a", 0, 1.0), h("b", 0, 2.0), h("b", 0, 2.0), h("c", 0, 3.0), h("c", 1, 3.5)]).await;
-    assert_eq!(counts(&first), ClassCounts { delivered: 5, new: 3, archived: 1, duplicates: 1, ..ClassCounts::default() });
+    let first = deliver(
+        store,
+        Wishes::default(),
+        vec![h("a", 0, 1.0), h("b", 0, 2.0), h("b", 0, 2.0), h("c", 0, 3.0), h("c", 1, 3.5)],
+    )
+    .await;
+    assert_eq!(
+        counts(&first),
+        ClassCounts { delivered: 5, new: 3, archived: 1, duplicates: 1, ..ClassCounts::default() }
+    );
     assert_eq!(rules(&first), ["POWTORZONY", "DWIE-BIEZACE"]);
-    assert_eq!(heights(store, live()).await, [("a".into(), Value::Real(1.0)), ("b".into(), Value::Real(2.0)), ("c".into(), Value::Real(3.5))]);
+    assert_eq!(
+        heights(store, live()).await,
+        [("a".into(), Value::Real(1.0)), ("b".into(), Value::Real(2.0)), ("c".into(), Value::Real(3.5))]
+    );
 
     // The same once more changes nothing.
     let again = deliver(store, Wishes::default(), vec![h("a", 0, 1.0), h("b", 0, 2.0), h("c", 1, 3.5)]).await;
@@ -128,12 +150,21 @@ async fn deliveries_close_and_open_versions_and_lose_nothing() {
     let mut old = h("a", 0, 1.0);
     old.life.version_to = Some(START + 5 * DAY);
     let newer = deliver(store, Wishes::default(), vec![h("a", 5, 1.5), old, ended, h("d", 5, 4.0)]).await;
-    assert_eq!(counts(&newer), ClassCounts { delivered: 4, new: 1, changed: 1, unchanged: 2, ended: 1, ..ClassCounts::default() });
-    assert_eq!(heights(store, live()).await, [("a".into(), Value::Real(1.5)), ("c".into(), Value::Real(3.5)), ("d".into(), Value::Real(4.0))]);
+    assert_eq!(
+        counts(&newer),
+        ClassCounts { delivered: 4, new: 1, changed: 1, unchanged: 2, ended: 1, ..ClassCounts::default() }
+    );
+    assert_eq!(
+        heights(store, live()).await,
+        [("a".into(), Value::Real(1.5)), ("c".into(), Value::Real(3.5)), ("d".into(), Value::Real(4.0))]
+    );
 
     // What was in force on the second day is still there.
     let then = Filter::During { from: Some(START + 2 * DAY), to: Some(START + 2 * DAY) };
-    assert_eq!(heights(store, then).await, [("a".into(), Value::Real(1.0)), ("b".into(), Value::Real(2.0)), ("c".into(), Value::Real(3.5))]);
+    assert_eq!(
+        heights(store, then).await,
+        [("a".into(), Value::Real(1.0)), ("b".into(), Value::Real(2.0)), ("c".into(), Value::Real(3.5))]
+    );
 
     // An older delivery that comes late goes into history.
     let late = deliver(store, Wishes::default(), vec![h("a", 3, 1.3)]).await;

@@ -1,8 +1,8 @@
 //! A finished tile in the encodings that clients take. It is compressed once and kept compressed.
 
 use bytes::Bytes;
-use flate2::write::GzEncoder;
 use flate2::Compression;
+use flate2::write::GzEncoder;
 use std::io::Write;
 use std::sync::OnceLock;
 

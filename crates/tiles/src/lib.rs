@@ -12,6 +12,6 @@ pub mod style;
 mod tilejson;
 
 pub use address::{AddressError, TileAddress};
-pub use make::make;
 pub use layers::Tileset;
-pub use routes::{face, router, TilesState};
+pub use make::make;
+pub use routes::{TilesState, face, router};

@@ -2,7 +2,7 @@
 
 use crate::address::TileAddress;
 use crate::encode::{Grid, Layers, Property};
-use crate::layers::{columns, Tileset};
+use crate::layers::{Tileset, columns};
 use registers::{Class, Value};
 use store::{Store, StoreError, TileRow};
 
@@ -31,7 +31,14 @@ pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress) -> Result<V
     Ok(layers.finish())
 }
 
-fn draw(layers: &mut Layers, class: &Class, columns: &[usize], own: usize, opisy: Option<&str>, row: &TileRow) -> Result<(), StoreError> {
+fn draw(
+    layers: &mut Layers,
+    class: &Class,
+    columns: &[usize],
+    own: usize,
+    opisy: Option<&str>,
+    row: &TileRow,
+) -> Result<(), StoreError> {
     let values: Vec<Value> = (0..columns.len()).map(|i| row.value(class, columns, i)).collect::<Result<_, _>>()?;
     let mut properties: Vec<(&str, Property)> = Vec::with_capacity(own + 2);
     properties.push(("klasa", Property::Text(class.id.clone())));

@@ -7,13 +7,13 @@ use crate::layers::Tileset;
 use crate::make::make;
 use crate::{sprites, style, tilejson::tilejson};
 use axum::extract::{Path, State};
-use axum::http::{header, HeaderMap, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use httpkit::{Asked, ETag, Face, FaceLink, Problem};
 use registers::Words;
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use store::{Store, StoreError};
@@ -41,7 +41,10 @@ impl TilesState {
             return Ok(Arc::clone(set));
         }
         let set = Tileset::find(self.store.catalogue(), name).map(Arc::new).ok_or_else(|| {
-            Problem::not_found(format!("Nie ma kafelków „{name}”; listę podaje /tiles."), format!("There are no tiles “{name}”; see /tiles for the list."))
+            Problem::not_found(
+                format!("Nie ma kafelków „{name}”; listę podaje /tiles."),
+                format!("There are no tiles “{name}”; see /tiles for the list."),
+            )
         })?;
         if let Ok(mut sets) = self.sets.write() {
             sets.insert(name.to_owned(), Arc::clone(&set));
@@ -64,8 +67,16 @@ impl TilesState {
 /// What this face adds to the landing page.
 #[must_use]
 pub fn face() -> Face {
-    let link = |path, pl: &str, en: &str| FaceLink { rel: "related", path, media: "application/json", title: Words { pl: pl.into(), en: en.into() } };
-    Face { landing: vec![link("/tiles", "Kafelki wektorowe", "Vector tiles"), link("/styles", "Style mapy", "Map styles")], ..Face::default() }
+    let link = |path, pl: &str, en: &str| FaceLink {
+        rel: "related",
+        path,
+        media: "application/json",
+        title: Words { pl: pl.into(), en: en.into() },
+    };
+    Face {
+        landing: vec![link("/tiles", "Kafelki wektorowe", "Vector tiles"), link("/styles", "Style mapy", "Map styles")],
+        ..Face::default()
+    }
 }
 
 /// The routes of this face.
@@ -91,7 +102,11 @@ async fn list(State(state): State<TilesState>, asked: Asked) -> Result<Json<Valu
     Ok(Json(json!({ "tilesets": sets })))
 }
 
-async fn document(State(state): State<TilesState>, Path(name): Path<String>, asked: Asked) -> Result<Response, Problem> {
+async fn document(
+    State(state): State<TilesState>,
+    Path(name): Path<String>,
+    asked: Asked,
+) -> Result<Response, Problem> {
     asked.only(&[])?;
     let set = state.tileset(&name)?;
     let doc = tilejson(&state.store, &set, &asked.base).await.map_err(problem)?;
@@ -100,11 +115,21 @@ async fn document(State(state): State<TilesState>, Path(name): Path<String>, ask
 
 type TilePath = Path<(String, String, String, String)>;
 
-async fn tile(State(state): State<TilesState>, Path((name, z, x, y)): TilePath, headers: HeaderMap, asked: Asked) -> Result<Response, Problem> {
+async fn tile(
+    State(state): State<TilesState>,
+    Path((name, z, x, y)): TilePath,
+    headers: HeaderMap,
+    asked: Asked,
+) -> Result<Response, Problem> {
     asked.only(&[])?;
     let at = TileAddress::parse(&z, &x, &y).map_err(|e| match e {
-        AddressError::Malformed => Problem::bad_request("Adres kafelka to trzy liczby całkowite: powiększenie, kolumna, wiersz.", "A tile's address is three whole numbers: zoom, column, row."),
-        AddressError::Outside => Problem::not_found("Nie ma takiego kafelka w tym powiększeniu.", "There is no such tile at this zoom."),
+        AddressError::Malformed => Problem::bad_request(
+            "Adres kafelka to trzy liczby całkowite: powiększenie, kolumna, wiersz.",
+            "A tile's address is three whole numbers: zoom, column, row.",
+        ),
+        AddressError::Outside => {
+            Problem::not_found("Nie ma takiego kafelka w tym powiększeniu.", "There is no such tile at this zoom.")
+        }
     })?;
     let set = state.tileset(&name)?;
     if at.z > set.maxzoom {
@@ -113,7 +138,8 @@ async fn tile(State(state): State<TilesState>, Path((name, z, x, y)): TilePath, 
             format!("Tiles “{name}” end at zoom {}; maps enlarge them further.", set.maxzoom),
         ));
     }
-    let coding = Coding::accepted(headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default());
+    let coding =
+        Coding::accepted(headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default());
     let stamp = state.stamp(&set);
     let tag = stamp.map(|s| tag(&set, at, s, coding));
     if let Some(tag) = &tag
@@ -134,7 +160,8 @@ async fn tile(State(state): State<TilesState>, Path((name, z, x, y)): TilePath, 
         None => axum::http::StatusCode::NO_CONTENT.into_response(),
         Some(body) => {
             let mut r = body.coded(coding).into_response();
-            r.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/vnd.mapbox-vector-tile"));
+            r.headers_mut()
+                .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/vnd.mapbox-vector-tile"));
             if let Some(name) = coding.name() {
                 r.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
             }
@@ -150,7 +177,10 @@ async fn tile(State(state): State<TilesState>, Path((name, z, x, y)): TilePath, 
 
 /// A client asks again every time and mostly hears „not modified”, which costs no SQL; so an edit is seen at once.
 fn common() -> [(HeaderName, HeaderValue); 2] {
-    [(header::CACHE_CONTROL, HeaderValue::from_static("no-cache")), (header::VARY, HeaderValue::from_static("Accept-Encoding"))]
+    [
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (header::VARY, HeaderValue::from_static("Accept-Encoding")),
+    ]
 }
 
 /// Each encoding is a representation of its own (RFC 9110 §8.8.3.3).
@@ -166,14 +196,26 @@ fn tag(set: &Tileset, at: TileAddress, stamp: u64, coding: Coding) -> ETag {
 
 async fn styles(asked: Asked) -> Result<Json<Value>, Problem> {
     asked.only(&[])?;
-    let all: Vec<Value> = style::variants().iter().map(|v| json!({ "id": v, "href": asked.url(&format!("/styles/zasadnicza-{v}.json")) })).collect();
+    let all: Vec<Value> = style::variants()
+        .iter()
+        .map(|v| json!({ "id": v, "href": asked.url(&format!("/styles/zasadnicza-{v}.json")) }))
+        .collect();
     Ok(Json(json!({ "default": format!("zasadnicza-{}", style::DEFAULT_VARIANT), "styles": all })))
 }
 
 async fn one_style(Path(file): Path<String>, asked: Asked) -> Result<Response, Problem> {
     asked.only(&[])?;
-    let found = file.strip_suffix(".json").unwrap_or(&file).strip_prefix("zasadnicza-").and_then(|v| style::style(v, &asked.base));
-    let style = found.ok_or_else(|| Problem::not_found(format!("Nie ma stylu „{file}”; listę podaje /styles."), format!("There is no style “{file}”; see /styles.")))?;
+    let found = file
+        .strip_suffix(".json")
+        .unwrap_or(&file)
+        .strip_prefix("zasadnicza-")
+        .and_then(|v| style::style(v, &asked.base));
+    let style = found.ok_or_else(|| {
+        Problem::not_found(
+            format!("Nie ma stylu „{file}”; listę podaje /styles."),
+            format!("There is no style “{file}”; see /styles."),
+        )
+    })?;
     Ok(([(header::CACHE_CONTROL, "no-cache")], Json(style)).into_response())
 }
 
@@ -184,7 +226,9 @@ async fn sprite(Path(file): Path<String>) -> Result<Response, Problem> {
         "zasadnicza@2x" => 2,
         _ => 0,
     };
-    let missing = || Problem::not_found(format!("Nie ma arkusza znaków „{file}”."), format!("There is no sprite sheet “{file}”."));
+    let missing = || {
+        Problem::not_found(format!("Nie ma arkusza znaków „{file}”."), format!("There is no sprite sheet “{file}”."))
+    };
     if ratio == 0 {
         return Err(missing());
     }

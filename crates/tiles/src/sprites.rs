@@ -54,8 +54,7 @@ pub fn draw(ratio: u8) -> Result<(Vec<u8>, String), SpriteError> {
         let sprite = Sprite::new_sdf(tree, ratio).ok_or_else(|| SpriteError::Drawing(path.to_string()))?;
         sprites.insert(path.trim_end_matches(".svg").to_owned(), sprite);
     }
-    let sheet =
-        Spritesheet::build().sprites(sprites).spacing(1).make_sdf().generate().ok_or(SpriteError::Packing)?;
+    let sheet = Spritesheet::build().sprites(sprites).spacing(1).make_sdf().generate().ok_or(SpriteError::Packing)?;
     Ok((sheet.encode_png()?, serde_json::to_string(sheet.get_index())?))
 }
 

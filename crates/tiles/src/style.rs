@@ -113,14 +113,13 @@ fn expand(value: &mut Value, tokens: &Map<String, Value>) -> Result<(), StyleErr
     }
 }
 
+/// How addresses of this server begin in the sources.
+const ROOTS: [&str; 4] = ["/tiles", "/sprites", "/fonts", "/glyphs"];
+
 /// Puts the public address before the addresses that start at the root of this server.
 fn absolute(value: &mut Value, base_url: &str) {
     match value {
-        Value::String(text) => {
-            if ["/tiles", "/sprites", "/fonts", "/glyphs"].iter().any(|prefix| text.starts_with(prefix)) {
-                text.insert_str(0, base_url);
-            }
-        }
+        Value::String(text) if ROOTS.iter().any(|prefix| text.starts_with(prefix)) => text.insert_str(0, base_url),
         Value::Array(items) => items.iter_mut().for_each(|item| absolute(item, base_url)),
         Value::Object(fields) => fields.values_mut().for_each(|field| absolute(field, base_url)),
         _ => {}
@@ -152,7 +151,8 @@ mod tests {
     #[test]
     fn the_layers_keep_the_order_of_their_files() {
         let style = style(DEFAULT_VARIANT, "").unwrap();
-        let ids: Vec<_> = style["layers"].as_array().unwrap().iter().map(|layer| layer["id"].as_str().unwrap()).collect();
+        let ids: Vec<_> =
+            style["layers"].as_array().unwrap().iter().map(|layer| layer["id"].as_str().unwrap()).collect();
         assert_eq!(ids.first(), Some(&"tlo"));
         let place = |id: &str| ids.iter().position(|each| *each == id).unwrap();
         assert!(place("budynki-obszar") < place("woda-przewod"));

@@ -1,9 +1,9 @@
 //! TileJSON 3.0 of a tile set: what a map library or QGIS needs to know before the first tile.
 
 use crate::layers::Tileset;
-use registers::catalogue::Kind;
 use registers::Class;
-use serde_json::{json, Map, Value};
+use registers::catalogue::Kind;
+use serde_json::{Map, Value, json};
 use store::{Store, StoreError};
 
 /// The document; `base` is the public address of the service.
@@ -11,7 +11,8 @@ pub(crate) async fn tilejson(store: &Store, tileset: &Tileset, base: &str) -> Re
     let mut bounds: Option<[f64; 4]> = None;
     for ix in &tileset.classes {
         if let Some([w, s, e, n]) = store.summary(store.catalogue().class(*ix)).await?.extent {
-            bounds = Some(bounds.map_or([w, s, e, n], |b: [f64; 4]| [b[0].min(w), b[1].min(s), b[2].max(e), b[3].max(n)]));
+            bounds =
+                Some(bounds.map_or([w, s, e, n], |b: [f64; 4]| [b[0].min(w), b[1].min(s), b[2].max(e), b[3].max(n)]));
         }
     }
     let mut doc = json!({
@@ -32,8 +33,11 @@ pub(crate) async fn tilejson(store: &Store, tileset: &Tileset, base: &str) -> Re
     Ok(doc)
 }
 
+/// Name, description, zooms from and to, fields.
+type LayerDocument = (String, String, u8, u8, Map<String, Value>);
+
 fn vector_layers(store: &Store, tileset: &Tileset) -> Vec<Value> {
-    let mut layers: Vec<(String, String, u8, u8, Map<String, Value>)> = Vec::new();
+    let mut layers: Vec<LayerDocument> = Vec::new();
     for ix in &tileset.classes {
         let class = store.catalogue().class(*ix);
         let Some(tile) = &class.tile else { continue };

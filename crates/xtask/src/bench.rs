@@ -37,8 +37,11 @@ struct Up(Child);
 
 impl Up {
     fn start(place: &Place) -> Result<Up, String> {
-        let mut child =
-            place.infostrada(&["up", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().map_err(|e| e.to_string())?;
+        let mut child = place
+            .infostrada(&["up", "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|e| e.to_string())?;
         let out = child.stdout.take().ok_or("no output")?;
         let ready = BufReader::new(out).lines().map_while(Result::ok).any(|l| l.contains("http://"));
         if ready { Ok(Up(child)) } else { Err("the server did not start".into()) }
@@ -87,7 +90,15 @@ pub fn import(more: &[&str]) -> Result<(), String> {
     let place = Place::new("import")?;
     let file = place.0.join("miasto.gml");
     let name = file.to_string_lossy().into_owned();
-    project::show(place.infostrada(&["seed", "--features", features, "--registers", "egib,bdot500,gesut", "--gml", &name]))?;
+    project::show(place.infostrada(&[
+        "seed",
+        "--features",
+        features,
+        "--registers",
+        "egib,bdot500,gesut",
+        "--gml",
+        &name,
+    ]))?;
     let members = count_members(&file)?;
     let megabytes = fs::metadata(&file).map_err(|e| e.to_string())?.len() as f64 / 1e6;
     println!("\n{members} obiektów, {megabytes:.0} MB\n");
@@ -113,7 +124,11 @@ pub fn import(more: &[&str]) -> Result<(), String> {
 }
 
 fn report(what: &str, members: u64, megabytes: f64, seconds: f64) {
-    println!("{what:<40} {seconds:>7.1} s {:>9.0} obiektów/s {:>6.0} MB/s", members as f64 / seconds, megabytes / seconds);
+    println!(
+        "{what:<40} {seconds:>7.1} s {:>9.0} obiektów/s {:>6.0} MB/s",
+        members as f64 / seconds,
+        megabytes / seconds
+    );
 }
 
 fn count_members(file: &Path) -> Result<u64, String> {
@@ -134,28 +149,47 @@ fn psql_address(place: &Place) -> Result<String, String> {
 
 fn psql() -> Result<PathBuf, String> {
     let bin = ask("pg_config", &["--bindir"]).map(|d| PathBuf::from(d.trim()).join("psql")).filter(|p| p.exists());
-    bin.or_else(|| Some(PathBuf::from("/usr/lib/postgresql/15/bin/psql")).filter(|p| p.exists())).ok_or_else(|| "psql is missing".into())
+    bin.or_else(|| Some(PathBuf::from("/usr/lib/postgresql/15/bin/psql")).filter(|p| p.exists()))
+        .ok_or_else(|| "psql is missing".into())
 }
 
 fn sql(database: &str, statement: &str) -> Result<String, String> {
-    let output = Command::new(psql()?).args([database, "-qAtX", "-v", "ON_ERROR_STOP=1", "-c", statement]).output().map_err(|e| e.to_string())?;
-    if output.status.success() { Ok(String::from_utf8_lossy(&output.stdout).into_owned()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    let output = Command::new(psql()?)
+        .args([database, "-qAtX", "-v", "ON_ERROR_STOP=1", "-c", statement])
+        .output()
+        .map_err(|e| e.to_string())?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
 }
 
 /// What no import can be faster than: the rows that we stored, written by PostgreSQL itself in binary, read in again
 /// into bare tables, and a spatial index on each.
 fn copy_limit(place: &Place, database: &str) -> Result<Command, String> {
-    let tables = sql(database, "select schemaname || '.' || relname from pg_stat_user_tables where schemaname in ('egib','bdot500','gesut') and n_live_tup > 0")?;
+    let tables = sql(
+        database,
+        "select schemaname || '.' || relname from pg_stat_user_tables where schemaname in ('egib','bdot500','gesut') and n_live_tup > 0",
+    )?;
     let mut script = String::from("create schema granica;\nbegin;\n");
     for table in tables.lines() {
         let file = place.0.join(format!("{table}.bin"));
-        let columns = sql(database, &format!("select string_agg(attname, ',' order by attnum) from pg_attribute where attrelid = '{table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''"))?;
+        let columns = sql(
+            database,
+            &format!(
+                "select string_agg(attname, ',' order by attnum) from pg_attribute where attrelid = '{table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''"
+            ),
+        )?;
         let columns = columns.trim();
         let has_place = columns.split(',').any(|c| c == "geom");
         let all = if has_place { format!("{columns},web") } else { columns.to_owned() };
         sql(database, &format!("\\copy (select {all} from {table}) to '{}' (format binary)", file.display()))?;
         let copy = table.replace('.', "_");
-        script += &format!("create table granica.{copy} as select {all} from {table} with no data;\n\\copy granica.{copy} from '{}' (format binary)\n", file.display());
+        script += &format!(
+            "create table granica.{copy} as select {all} from {table} with no data;\n\\copy granica.{copy} from '{}' (format binary)\n",
+            file.display()
+        );
         if has_place {
             script += &format!("create index on granica.{copy} using gist (web);\n");
         }

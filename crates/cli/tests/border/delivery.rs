@@ -1,6 +1,6 @@
 //! Deliveries through the command line: reports, repetition, dry runs, and the way back out.
 
-use crate::house::{root, run, said, text, Scratch};
+use crate::house::{Scratch, root, run, said, text};
 use std::path::Path;
 
 fn import(scratch: &Scratch, arguments: &[&str]) -> String {
@@ -44,7 +44,9 @@ fn what_goes_in_comes_out_and_goes_in_again_the_same() {
         said(&run(&one.0, &["export", register, "--history", "-o", exported]));
         // Back into the same database: nothing is new.
         let again = import(&one, &[exported]);
-        for line in again.lines().filter(|l| l.starts_with("OT_") || l.starts_with("GES_") || l.starts_with("EGB_") || l.starts_with("Prezentacja")) {
+        for line in again.lines().filter(|l| {
+            l.starts_with("OT_") || l.starts_with("GES_") || l.starts_with("EGB_") || l.starts_with("Prezentacja")
+        }) {
             let class = line.split_whitespace().next().unwrap();
             let n = numbers(&again, class);
             assert_eq!((n[1], n[2], n[5], n[6]), (0, 0, 0, 0), "{line}");
@@ -67,10 +69,14 @@ fn assert_same(a: &Path, b: &Path) {
 #[test]
 fn a_refused_file_names_place_and_remedy_and_does_not_stop_the_next() {
     let scratch = Scratch::new("refused");
-    let broken = scratch.file("broken.gml", "<gml:FeatureCollection xmlns:gml=\"http://www.opengis.net/gml/3.2\"><gml:featureMember>");
+    let broken = scratch
+        .file("broken.gml", "<gml:FeatureCollection xmlns:gml=\"http://www.opengis.net/gml/3.2\"><gml:featureMember>");
     let good = root().join("data-samples/rejestry.gml");
     let output = run(&scratch.0, &["import", broken.to_str().unwrap(), good.to_str().unwrap()]);
     assert!(!output.status.success());
-    assert!(text(&output.stderr).contains("broken.gml") && text(&output.stderr).contains("Niczego z tego pliku nie zapisano"));
+    assert!(
+        text(&output.stderr).contains("broken.gml")
+            && text(&output.stderr).contains("Niczego z tego pliku nie zapisano")
+    );
     assert!(text(&output.stdout).contains("AD_PunktAdresowy"), "{}", text(&output.stdout));
 }

@@ -1,6 +1,6 @@
 //! Commands and pages that a newcomer meets first.
 
-use crate::house::{house, run, said, text, Scratch};
+use crate::house::{Scratch, house, run, said, text};
 
 #[test]
 fn every_command_explains_itself() {
@@ -43,13 +43,19 @@ fn every_answer_forbids_what_comes_from_elsewhere() {
 #[test]
 fn a_place_is_told_in_human_words() {
     let summary = house().json("/collections/egb_budynek");
-    let b: Vec<f64> = summary["extent"]["spatial"]["bbox"][0].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
+    let b: Vec<f64> =
+        summary["extent"]["spatial"]["bbox"][0].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
     let items = house().json("/collections/egb_budynek/items?limit=1");
     let ring = &items["features"][0]["geometry"]["coordinates"][0][0];
     let (lon, lat) = (ring[0][0].as_f64().unwrap(), ring[0][1].as_f64().unwrap());
     assert!(lon >= b[0] && lon <= b[2]);
     let here = house().json(&format!("/api/co-tu-jest?lon={lon}&lat={lat}&r=1"));
-    let building = here["features"].as_array().unwrap().iter().find(|f| f["collection"] == "egb_budynek").expect("the building is there");
+    let building = here["features"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|f| f["collection"] == "egb_budynek")
+        .expect("the building is there");
     let kind = building["attributes"].as_array().unwrap().iter().find(|a| a["name"] == "rodzajWgKST").unwrap();
     assert_ne!(kind["text"], kind["value"], "the code has a meaning");
     let crs = &here["place"]["crs"][0];

@@ -1,6 +1,6 @@
 //! Files that mean harm or are simply broken: a clear sentence each, bounded memory, nothing written.
 
-use crate::house::{command, root, said, text, Scratch};
+use crate::house::{Scratch, command, root, said, text};
 use std::io::Write;
 use std::path::Path;
 
@@ -36,7 +36,8 @@ fn every_hostile_file_gets_its_own_sentence() {
         "<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [<!ENTITY lol \"lol\">{}]>\n<a>&lol9;</a>",
         (1..=9).map(|i| format!("<!ENTITY lol{i} \"{}\">", format!("&lol{};", i - 1).repeat(10))).collect::<String>()
     );
-    let swapped: String = (0..200).map(|i| height(&format!("{i:08}-0000-0000-0000-000000000000"), "6543000.12 5894000.34")).collect();
+    let swapped: String =
+        (0..200).map(|i| height(&format!("{i:08}-0000-0000-0000-000000000000"), "6543000.12 5894000.34")).collect();
     let whole = wrap(&height("00000001-0000-0000-0000-000000000000", "5894000.34 6543000.12"));
     let deep = wrap(&format!("<gml:featureMember>{}", "<ot:a>".repeat(100_000)));
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
@@ -62,14 +63,16 @@ fn a_line_of_five_gigabytes_takes_no_memory() {
     let scratch = Scratch::new("line");
     let path = scratch.0.join("line.gml");
     let mut file = std::fs::File::create(&path).unwrap();
-    file.write_all(b"<gml:FeatureCollection xmlns:gml=\"http://www.opengis.net/gml/3.2\"><gml:featureMember><a>").unwrap();
+    file.write_all(b"<gml:FeatureCollection xmlns:gml=\"http://www.opengis.net/gml/3.2\"><gml:featureMember><a>")
+        .unwrap();
     // A hole in the file: five gigabytes of zero bytes that take no disk.
     file.set_len(5 << 30).unwrap();
     drop(file);
     let error = refused(&scratch, &path);
     assert!(error.contains("wiersz"), "{error}");
     let mut long = std::fs::File::create(scratch.0.join("text.gml")).unwrap();
-    long.write_all(b"<gml:FeatureCollection xmlns:gml=\"http://www.opengis.net/gml/3.2\"><gml:featureMember><a>").unwrap();
+    long.write_all(b"<gml:FeatureCollection xmlns:gml=\"http://www.opengis.net/gml/3.2\"><gml:featureMember><a>")
+        .unwrap();
     let block = vec![b'a'; 1 << 20];
     (0..100).for_each(|_| long.write_all(&block).unwrap());
     drop(long);

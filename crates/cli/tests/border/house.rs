@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::{mpsc, OnceLock};
+use std::sync::{OnceLock, mpsc};
 use std::time::Duration;
 
 pub const BINARY: &str = env!("CARGO_BIN_EXE_infostrada");
@@ -45,7 +45,12 @@ pub fn run(folder: &Path, arguments: &[&str]) -> Output {
 
 pub fn command(folder: &Path) -> Command {
     let mut command = Command::new(BINARY);
-    command.env_remove("DATABASE_URL").arg("--folder").arg(folder.join("dane")).current_dir(root()).stdin(Stdio::null());
+    command
+        .env_remove("DATABASE_URL")
+        .arg("--folder")
+        .arg(folder.join("dane"))
+        .current_dir(root())
+        .stdin(Stdio::null());
     command
 }
 
@@ -113,7 +118,8 @@ pub fn house() -> &'static House {
             });
             for line in BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok) {
                 if let Some(at) = line.find("http://") {
-                    let address = line[at..].split_whitespace().next().unwrap_or_default().trim_end_matches('/').to_owned();
+                    let address =
+                        line[at..].split_whitespace().next().unwrap_or_default().trim_end_matches('/').to_owned();
                     tx.send((address, std::sync::Arc::clone(&log))).unwrap();
                 }
             }
@@ -131,12 +137,20 @@ impl House {
         let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
         let mut request = agent.get(&url).header("accept-encoding", "identity");
         for (name, value) in headers {
-            request = if *name == "accept-encoding" { agent.get(&url).header(*name, *value) } else { request.header(*name, *value) };
+            request = if *name == "accept-encoding" {
+                agent.get(&url).header(*name, *value)
+            } else {
+                request.header(*name, *value)
+            };
         }
         let mut response = request.call().unwrap();
         let answer = Answer {
             status: response.status().as_u16(),
-            headers: response.headers().iter().map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned())).collect(),
+            headers: response
+                .headers()
+                .iter()
+                .map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned()))
+                .collect(),
             body: response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap(),
         };
         self.assert_log_clean();
@@ -151,7 +165,8 @@ impl House {
 
     pub fn assert_log_clean(&self) {
         let log = self.log.lock().unwrap();
-        let bad: Vec<&String> = log.iter().filter(|l| l.contains("WARN") || l.contains("ERROR") || l.contains("panicked")).collect();
+        let bad: Vec<&String> =
+            log.iter().filter(|l| l.contains("WARN") || l.contains("ERROR") || l.contains("panicked")).collect();
         assert!(bad.is_empty(), "the log is not clean: {bad:#?}");
     }
 }
@@ -165,7 +180,11 @@ pub fn snapshot(name: &str, text: &str) {
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
     if kept != text {
-        let different = kept.lines().zip(text.lines()).position(|(a, b)| a != b).unwrap_or_else(|| kept.lines().count().min(text.lines().count()));
+        let different = kept
+            .lines()
+            .zip(text.lines())
+            .position(|(a, b)| a != b)
+            .unwrap_or_else(|| kept.lines().count().min(text.lines().count()));
         panic!(
             "{name} is not as it was, first at line {}:\n  was: {}\n  is:  {}\n(BLESS=1 accepts the new one)",
             different + 1,

@@ -1,7 +1,7 @@
 //! Real deliveries, where they are at hand: every object accounted for, ordinates equal to the file's. They carry no
 //! licence of their own and are not part of the project, so these tests say when they skip.
 
-use crate::house::{root, run, said, Scratch};
+use crate::house::{Scratch, root, run, said};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -31,11 +31,8 @@ fn every_object_of_a_real_delivery_is_accounted_for() {
         let members = std::fs::read_to_string(&path).unwrap().matches("<gml:featureMember>").count();
         let report = said(&run(&scratch.0, &["import", path.to_str().unwrap()]));
         let line = report.lines().find(|l| l.starts_with("Obiektów w pliku")).unwrap();
-        let n: Vec<usize> = line
-            .split(|c: char| !c.is_ascii_digit())
-            .filter(|t| !t.is_empty())
-            .map(|t| t.parse().unwrap())
-            .collect();
+        let n: Vec<usize> =
+            line.split(|c: char| !c.is_ascii_digit()).filter(|t| !t.is_empty()).map(|t| t.parse().unwrap()).collect();
         assert_eq!(n[0], members, "{name}: {line}");
         assert_eq!(n[0], n[1..].iter().sum::<usize>(), "{name}: {line}");
         assert_eq!(n[4], 0, "{name}: nothing is refused: {line}");
@@ -62,7 +59,10 @@ fn ordinates_leave_the_database_as_they_stood_in_the_file() {
         said(&run(&scratch.0, &["import", path.to_str().unwrap()]));
         let exported = scratch.0.join("export.gml");
         said(&run(&scratch.0, &["export", register, "--history", "-o", exported.to_str().unwrap()]));
-        let (before, after) = (ordinates(&std::fs::read_to_string(&path).unwrap()), ordinates(&std::fs::read_to_string(&exported).unwrap()));
+        let (before, after) = (
+            ordinates(&std::fs::read_to_string(&path).unwrap()),
+            ordinates(&std::fs::read_to_string(&exported).unwrap()),
+        );
         assert!(before.len() > 500, "{name}: {} ordinates", before.len());
         assert_eq!(before.difference(&after).collect::<Vec<_>>(), Vec::<&String>::new(), "{name}");
         assert_eq!(after.difference(&before).collect::<Vec<_>>(), Vec::<&String>::new(), "{name}");

@@ -1,6 +1,6 @@
 //! Killed without warning: what was complete is there afterwards, what was not has left nothing.
 
-use crate::house::{command, run, said, Scratch, BINARY};
+use crate::house::{BINARY, Scratch, command, run, said};
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 use std::time::Duration;
@@ -10,8 +10,16 @@ const TIMES: u32 = 20;
 
 fn versions(scratch: &Scratch) -> u64 {
     let report = said(&run(&scratch.0, &["check"]));
-    report.lines().filter(|l| l.starts_with("drzewa") || l.starts_with("Drz")).filter_map(|l| l.split_whitespace().nth(1)?.parse::<u64>().ok()).sum::<u64>()
-        + report.lines().filter_map(|l| l.strip_prefix("OT_")).filter_map(|l| l.split_whitespace().nth(1)?.parse::<u64>().ok()).sum::<u64>()
+    report
+        .lines()
+        .filter(|l| l.starts_with("drzewa") || l.starts_with("Drz"))
+        .filter_map(|l| l.split_whitespace().nth(1)?.parse::<u64>().ok())
+        .sum::<u64>()
+        + report
+            .lines()
+            .filter_map(|l| l.strip_prefix("OT_"))
+            .filter_map(|l| l.split_whitespace().nth(1)?.parse::<u64>().ok())
+            .sum::<u64>()
 }
 
 #[test]
@@ -25,7 +33,8 @@ fn an_import_killed_at_any_moment_leaves_all_or_nothing() {
     let whole = begun.elapsed();
     let mut complete = 0;
     for i in 0..TIMES {
-        let mut child = command(&scratch.0).arg("import").arg(&file).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            command(&scratch.0).arg("import").arg(&file).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         // 0 to 110 % of the time that the import takes.
         std::thread::sleep(whole * (i * 7 % TIMES) / TIMES * 11 / 10);
         let _ = child.kill();
@@ -47,7 +56,12 @@ fn a_server_killed_at_any_moment_comes_back_with_its_data() {
     let before = versions(&scratch);
     assert!(before > 100);
     for i in 0..TIMES / 2 {
-        let mut child = command(&scratch.0).args(["up", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command(&scratch.0)
+            .args(["up", "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         if i % 2 == 0 {
             let mut line = String::new();
             BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
@@ -60,6 +74,9 @@ fn a_server_killed_at_any_moment_comes_back_with_its_data() {
     }
     assert_eq!(versions(&scratch), before);
     // Nobody of it is left behind.
-    let left = std::process::Command::new("pgrep").args(["-f", &format!("{BINARY} --folder {}", scratch.0.display())]).output().unwrap();
+    let left = std::process::Command::new("pgrep")
+        .args(["-f", &format!("{BINARY} --folder {}", scratch.0.display())])
+        .output()
+        .unwrap();
     assert_eq!(String::from_utf8_lossy(&left.stdout), "");
 }

@@ -16,7 +16,8 @@ fn dump(bytes: &[u8]) -> String {
             .unwrap()
             .iter()
             .map(|f| {
-                let mut properties: Vec<String> = f.properties.iter().flatten().map(|(k, v)| format!("{k}={v:?}")).collect();
+                let mut properties: Vec<String> =
+                    f.properties.iter().flatten().map(|(k, v)| format!("{k}={v:?}")).collect();
                 properties.sort();
                 format!("  {} {} {}", f.id.unwrap_or(0), geometry(&f.geometry), properties.join(" "))
             })

@@ -141,6 +141,7 @@ impl SocketDirectory {
         for path in &candidates {
             remove_left_over(path, run_as)?;
         }
+        sweep(&runtime);
         if make_private(&candidates[0], run_as).is_ok() {
             let [path, _] = candidates;
             return Ok(SocketDirectory(path));
@@ -164,6 +165,19 @@ impl SocketDirectory {
 impl Drop for SocketDirectory {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A process that ends without [`super::Cluster::stop`] leaves its directory behind, empty, because PostgreSQL clears its
+/// own socket away. Only the empty are removed, and only the old: a young one may be another cluster's that just starts.
+fn sweep(place: &Path) {
+    let entries = fs::read_dir(place).into_iter().flatten().flatten();
+    let ours = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with("infostrada-"));
+    for entry in ours {
+        let age = entry.metadata().and_then(|dir| dir.modified()).ok().and_then(|changed| changed.elapsed().ok());
+        if age.is_some_and(|age| age.as_secs() > 600) {
+            let _ = fs::remove_dir(entry.path());
+        }
     }
 }
 

@@ -15,7 +15,12 @@ pub(crate) fn successor(class: &Class) -> String {
 }
 
 /// Indexes the successor and swaps it in.
-pub(crate) async fn finish(conn: &mut PgConnection, class: &Class, mut counts: ClassCounts, _import: i64) -> Result<(ClassCounts, Vec<Doubt>), StoreError> {
+pub(crate) async fn finish(
+    conn: &mut PgConnection,
+    class: &Class,
+    mut counts: ClassCounts,
+    _import: i64,
+) -> Result<(ClassCounts, Vec<Doubt>), StoreError> {
     let new = successor(class);
     let mut doubts = Vec::new();
     run(conn, "savepoint indexes".to_owned()).await?;
@@ -54,7 +59,12 @@ async fn index(conn: &mut PgConnection, class: &Class, new: &str) -> Result<(), 
 }
 
 /// Drops versions that are named twice and closes all but the latest live version of an object.
-async fn mend(conn: &mut PgConnection, class: &Class, new: &str, counts: &mut ClassCounts) -> Result<Vec<Doubt>, StoreError> {
+async fn mend(
+    conn: &mut PgConnection,
+    class: &Class,
+    new: &str,
+    counts: &mut ClassCounts,
+) -> Result<Vec<Doubt>, StoreError> {
     let table = format!("{}.{new}", class.schema);
     let twice = sqlx::query(AssertSqlSafe(format!(
         "with d as (select id, row_number() over w nr, first_value(odcisk) over w pierwszy from {table}
@@ -67,9 +77,16 @@ async fn mend(conn: &mut PgConnection, class: &Class, new: &str, counts: &mut Cl
     .map_err(StoreError::of("looking for versions named twice"))?;
     let mut doubts = Vec::new();
     for row in &twice {
-        let (object, line, same, live, ended): (String, i64, bool, bool, bool) = (row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
+        let (object, line, same, live, ended): (String, i64, bool, bool, bool) =
+            (row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
         counts.duplicates += 1;
-        let counter = if ended { &mut counts.ended } else if live { &mut counts.new } else { &mut counts.archived };
+        let counter = if ended {
+            &mut counts.ended
+        } else if live {
+            &mut counts.new
+        } else {
+            &mut counts.archived
+        };
         *counter = counter.saturating_sub(1);
         doubts.push(super::merge::named_twice(class, object, line, same));
     }

@@ -19,7 +19,10 @@ pub(crate) fn create_staging(class: &Class) -> String {
     let own = class.attributes.iter().map(|a| format!("{} {}", a.column, ddl::sql_type(a)));
     // `stan`: null to be stored, 1 known and the same.
     let all = house.chain(own).collect::<Vec<_>>().join(", ");
-    format!("create temp table {} (nr bigint generated always as identity, {all}, stan smallint) on commit drop", staging(class))
+    format!(
+        "create temp table {} (nr bigint generated always as identity, {all}, stan smallint) on commit drop",
+        staging(class)
+    )
 }
 
 /// Statements that need the class's names, the delivery's number as `$1` where they write.
@@ -42,7 +45,8 @@ pub(crate) async fn finish(
     complete: bool,
 ) -> Result<(ClassCounts, Vec<Doubt>), StoreError> {
     let counts = ClassCounts { delivered: counts.delivered, ..ClassCounts::default() };
-    let mut m = Merge { conn, class, table: class.table(), staging: staging(class), import, counts, doubts: Vec::new() };
+    let mut m =
+        Merge { conn, class, table: class.table(), staging: staging(class), import, counts, doubts: Vec::new() };
     m.drop_twice().await?;
     run(m.conn, format!("create index on {0} (lokalny_id, przestrzen_nazw); analyze {0}", m.staging)).await?;
     m.close_earlier_live().await?;
@@ -59,7 +63,14 @@ pub(crate) async fn finish(
         m.end_missing().await?;
     }
     let columns = columns(class);
-    run(m.conn, format!("insert into {} ({columns}) select {columns} from {} where stan is null order by nr", m.table, m.staging)).await?;
+    run(
+        m.conn,
+        format!(
+            "insert into {} ({columns}) select {columns} from {} where stan is null order by nr",
+            m.table, m.staging
+        ),
+    )
+    .await?;
     Ok((m.counts, m.doubts))
 }
 
@@ -69,7 +80,11 @@ impl Merge<'_> {
     }
 
     async fn write(&mut self, context: &'static str, sql: String) -> Result<Vec<PgRow>, StoreError> {
-        sqlx::query(AssertSqlSafe(sql)).bind(self.import).fetch_all(&mut *self.conn).await.map_err(StoreError::of(context))
+        sqlx::query(AssertSqlSafe(sql))
+            .bind(self.import)
+            .fetch_all(&mut *self.conn)
+            .await
+            .map_err(StoreError::of(context))
     }
 
     async fn drop_twice(&mut self) -> Result<(), StoreError> {
@@ -143,7 +158,10 @@ impl Merge<'_> {
                 and t.odcisk = s.odcisk",
             self.staging, self.table
         );
-        let done = sqlx::query(AssertSqlSafe(sql)).execute(&mut *self.conn).await.map_err(StoreError::of("recognising versions"))?;
+        let done = sqlx::query(AssertSqlSafe(sql))
+            .execute(&mut *self.conn)
+            .await
+            .map_err(StoreError::of("recognising versions"))?;
         self.counts.unchanged = done.rows_affected();
         Ok(())
     }
@@ -213,7 +231,10 @@ impl Merge<'_> {
                        from {1} s where s.stan is null) x",
             self.table, self.staging
         );
-        let row = sqlx::query(AssertSqlSafe(sql)).fetch_one(&mut *self.conn).await.map_err(StoreError::of("counting what is new"))?;
+        let row = sqlx::query(AssertSqlSafe(sql))
+            .fetch_one(&mut *self.conn)
+            .await
+            .map_err(StoreError::of("counting what is new"))?;
         let n = |i: usize| row.get::<i64, _>(i).unsigned_abs();
         self.counts.new += n(0);
         self.counts.changed += n(1);
@@ -288,7 +309,15 @@ pub(crate) fn named_twice(class: &Class, object: String, line: i64, same: bool) 
     }
 }
 
-pub(crate) fn doubt(severity: Severity, rule: &str, class: &Class, object: String, line: i64, pl: &str, en: &str) -> Doubt {
+pub(crate) fn doubt(
+    severity: Severity,
+    rule: &str,
+    class: &Class,
+    object: String,
+    line: i64,
+    pl: &str,
+    en: &str,
+) -> Doubt {
     Doubt {
         severity,
         rule: rule.to_owned(),

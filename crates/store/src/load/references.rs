@@ -5,7 +5,7 @@ use crate::error::StoreError;
 use registers::catalogue::Kind;
 use registers::{Catalogue, Class, Doubt, Entry, Identity, Severity, Value, Words};
 use sqlx::{AssertSqlSafe, PgConnection};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Beyond this many references the check is left to `infostrada check`, so that memory stays bounded (16 bytes each).
 const MOST: usize = 8_000_000;
@@ -31,8 +31,7 @@ impl References {
             return;
         }
         self.present.push(entry.identity.number());
-        for (i, a) in class.attributes.iter().enumerate().filter(|(_, a)| matches!(a.kind, Kind::Ref(_))) {
-            let _ = a;
+        for (i, _) in class.attributes.iter().enumerate().filter(|(_, a)| matches!(a.kind, Kind::Ref(_))) {
             match &entry.values[i] {
                 Value::Text(href) => self.want(class, i, href, entry.line),
                 Value::Texts(list) => list.iter().for_each(|href| self.want(class, i, href, entry.line)),
@@ -55,28 +54,46 @@ impl References {
         }
     }
 
+    /// What is still wanted, by the class that the declarations let it point at; a reference to a class that is not
+    /// declared cannot be followed.
+    fn by_target<'c>(&self, catalogue: &'c Catalogue) -> Vec<(&'c Class, Vec<i64>)> {
+        let mut sources: HashMap<(u16, u16), Vec<i64>> = HashMap::new();
+        for w in &self.wanted {
+            sources.entry((w.class, w.attribute)).or_default().push(w.number);
+        }
+        let mut targets: HashMap<u16, Vec<i64>> = HashMap::new();
+        for ((class, attribute), numbers) in sources {
+            let source = &catalogue.classes[usize::from(class)];
+            let Kind::Ref(to) = &source.attributes[usize::from(attribute)].kind else { continue };
+            let same_register = |c: &&Class| c.register == source.register && (to.is_empty() || to.contains(&c.name));
+            for target in catalogue.classes.iter().filter(same_register) {
+                targets.entry(target.ix.0).or_default().extend(&numbers);
+            }
+        }
+        targets.into_iter().map(|(ix, numbers)| (&catalogue.classes[usize::from(ix)], numbers)).collect()
+    }
+
     /// A note for every reference whose target is neither in the delivery nor in the database.
-    pub(crate) async fn dangling(mut self, conn: &mut PgConnection, catalogue: &Catalogue) -> Result<Vec<Doubt>, StoreError> {
+    pub(crate) async fn dangling(
+        mut self,
+        conn: &mut PgConnection,
+        catalogue: &Catalogue,
+    ) -> Result<Vec<Doubt>, StoreError> {
         if self.overflow {
             return Ok(vec![too_many()]);
         }
         self.present.sort_unstable();
         self.wanted.retain(|w| self.present.binary_search(&w.number).is_err());
         let mut missing: HashSet<i64> = self.wanted.iter().map(|w| w.number).collect();
-        if !missing.is_empty() {
-            for class in &catalogue.classes {
-                let numbers: Vec<i64> = missing.iter().copied().collect();
-                let found: Vec<(i64,)> = sqlx::query_as(AssertSqlSafe(format!("select fid from {} where fid = any($1)", class.table())))
-                    .bind(&numbers)
+        for (class, numbers) in self.by_target(catalogue) {
+            let found: Vec<(i64,)> =
+                sqlx::query_as(AssertSqlSafe(format!("select fid from {} where fid = any($1)", class.table())))
+                    .bind(numbers)
                     .fetch_all(&mut *conn)
                     .await
                     .map_err(StoreError::of("following references"))?;
-                for (n,) in found {
-                    missing.remove(&n);
-                }
-                if missing.is_empty() {
-                    break;
-                }
+            for (n,) in found {
+                missing.remove(&n);
             }
         }
         Ok(self.wanted.iter().filter(|w| missing.contains(&w.number)).map(|w| doubt(catalogue, w)).collect())
@@ -86,7 +103,11 @@ impl References {
 /// The object that an href names: `ns_local_version`, with or without `#`, or `urn:pzgik:id:ns:local[:version]`.
 fn target(href: &str) -> Option<Identity> {
     let id = href.strip_prefix('#').unwrap_or(href);
-    let of = |namespace: &str, local: &str| Identity { namespace: namespace.to_owned(), local: local.to_owned(), version: None };
+    let of = |namespace: &str, local: &str| Identity {
+        namespace: namespace.to_owned(),
+        local: local.to_owned(),
+        version: None,
+    };
     if let Some(urn) = id.strip_prefix("urn:pzgik:id:") {
         let mut parts = urn.split(':');
         return Some(of(parts.next()?, parts.next()?));
@@ -110,8 +131,14 @@ fn doubt(catalogue: &Catalogue, w: &Wanted) -> Doubt {
         attribute: Some(attribute.name.clone()),
         line: u64::from(w.line),
         text: Words {
-            pl: format!("Odwołanie „{}” wskazuje obiekt, którego nie ma ani w dostawie, ani w bazie.", attribute.label.pl),
-            en: format!("Reference “{}” points at an object that is neither in the delivery nor in the database.", attribute.label.en),
+            pl: format!(
+                "Odwołanie „{}” wskazuje obiekt, którego nie ma ani w dostawie, ani w bazie.",
+                attribute.label.pl
+            ),
+            en: format!(
+                "Reference “{}” points at an object that is neither in the delivery nor in the database.",
+                attribute.label.en
+            ),
         },
     }
 }

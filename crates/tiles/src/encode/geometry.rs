@@ -1,7 +1,7 @@
 //! From map units to tile commands: scaled, cut when huge, snapped to the grid, rings turned the right way.
 
 use super::wkb::{Kind, Parts};
-use super::{clip, protobuf::zigzag, BUFFER, EXTENT};
+use super::{BUFFER, EXTENT, clip, protobuf::zigzag};
 
 /// The grid of one tile over the map (EPSG:3857).
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +24,12 @@ impl Grid {
         let north = HALF - size * f64::from(y);
         let scale = f64::from(EXTENT) / size;
         let buffer = BUFFER / scale;
-        Self { west, north, scale, bounds: [west - buffer, north - size - buffer, west + size + buffer, north + buffer] }
+        Self {
+            west,
+            north,
+            scale,
+            bounds: [west - buffer, north - size - buffer, west + size + buffer, north + buffer],
+        }
     }
 
     fn place(&self, p: [f64; 2]) -> [f64; 2] {

@@ -1,9 +1,9 @@
 //! Layers of one tile with their tables of keys and values.
 
-use super::geometry::{in_tile, Commands, Grid};
+use super::geometry::{Commands, Grid, in_tile};
 use super::protobuf::{field_bytes, field_double, field_packed, field_varint, zigzag};
 use super::wkb::Parts;
-use super::{label, EXTENT};
+use super::{EXTENT, label};
 use std::collections::HashMap;
 
 /// A property's value as a tile holds it.
@@ -52,7 +52,14 @@ impl Layers {
 
     /// Draws one entry: geometry as WKB in EPSG:3857, properties by key. With `label_layer`, a surface gets its one
     /// label point there, if that point lies in this tile.
-    pub fn add(&mut self, layer: &str, label_layer: Option<&str>, id: u64, wkb: &[u8], properties: &[(&str, Property)]) {
+    pub fn add(
+        &mut self,
+        layer: &str,
+        label_layer: Option<&str>,
+        id: u64,
+        wkb: &[u8],
+        properties: &[(&str, Property)],
+    ) {
         if !self.parts.read(wkb) {
             return;
         }
