@@ -105,9 +105,6 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
         others: serde_json::json!({ "fates": summary.fates, "skipped": summary.skipped, "personal": summary.personal }),
     };
     let report = loader.finish(about).await?;
-    if report.import.is_some() {
-        store.analyze(&report).await?;
-    }
     let seconds = progress.seconds();
     #[expect(clippy::cast_precision_loss, reason = "for people")]
     let rate = progress.objects() as f64 / seconds;

@@ -112,15 +112,49 @@ pub fn import(more: &[&str]) -> Result<(), String> {
     let (limit, _) = timed(copy_limit(&place, &database)?)?;
     report("granica: samo binarne COPY i GiST", members, megabytes, limit);
 
-    sql(&database, "create schema rowiesnik")?;
-    let mut peer = Command::new("ogr2ogr");
-    peer.args(["--config", "PG_USE_COPY", "YES", "-f", "PostgreSQL"]).arg(format!("PG:{database}"));
-    peer.arg(&file).args(["-lco", "SCHEMA=rowiesnik", "-oo", "WRITE_GFS=NO"]).stderr(Stdio::null());
-    let (theirs, _) = timed(peer)?;
-    report("ogr2ogr -f PostgreSQL, PG_USE_COPY=YES", members, megabytes, theirs);
+    let theirs = ogr2ogr(&database, "rowiesnik", &file)?;
+    peer_report(members, megabytes, theirs);
     println!("\nInfostrada : ogr2ogr = {:.2} ×; granica : Infostrada = {:.2} ×", theirs / ours, ours / limit);
+
+    // ogr2ogr reads a file once for every class in it. A delivery of two classes shows the readers alone.
+    let two = place.0.join("dwie-klasy.gml");
+    let two_name = two.to_string_lossy().into_owned();
+    let classes = "ges_przewod_kanalizacyjny,ges_przewod_wodociagowy";
+    project::show(place.infostrada(&["export", classes, "--history", "-o", &two_name]))?;
+    drop(up);
+    fs::remove_dir_all(place.0.join("dane")).map_err(|e| e.to_string())?;
+    let up = Up::start(&place)?;
+    let members = count_members(&two)?;
+    let megabytes = fs::metadata(&two).map_err(|e| e.to_string())?.len() as f64 / 1e6;
+    println!("\nDwie klasy: {members} obiektów, {megabytes:.0} MB\n");
+    let (ours, _) = timed(place.infostrada(&["import", &two_name]))?;
+    report("Infostrada (wersje, raport, indeksy)", members, megabytes, ours);
+    let theirs = ogr2ogr(&psql_address(&place)?, "rowiesnik", &two)?;
+    peer_report(members, megabytes, theirs);
+    println!("\nInfostrada : ogr2ogr = {:.2} ×", theirs / ours);
     drop(up);
     Ok(())
+}
+
+/// Longest that the peer is waited for, in seconds.
+const PATIENCE: f64 = 900.0;
+
+/// Seconds that ogr2ogr with COPY takes for a file; it is ended after [`PATIENCE`].
+fn ogr2ogr(database: &str, schema: &str, file: &Path) -> Result<f64, String> {
+    sql(database, &format!("create schema {schema}"))?;
+    let begun = Instant::now();
+    let mut command = Command::new("timeout");
+    command.arg(PATIENCE.to_string()).args(["ogr2ogr", "--config", "PG_USE_COPY", "YES", "-f", "PostgreSQL"]);
+    command.arg(format!("PG:{database}")).arg(file).args(["-lco", &format!("SCHEMA={schema}"), "-oo", "WRITE_GFS=NO"]);
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().map_err(|e| e.to_string())?;
+    Ok(begun.elapsed().as_secs_f64())
+}
+
+fn peer_report(members: u64, megabytes: f64, seconds: f64) {
+    report("ogr2ogr -f PostgreSQL, PG_USE_COPY=YES", members, megabytes, seconds);
+    if seconds >= PATIENCE {
+        println!("    przerwany po {PATIENCE:.0} s, więc co najmniej tyle");
+    }
 }
 
 fn report(what: &str, members: u64, megabytes: f64, seconds: f64) {

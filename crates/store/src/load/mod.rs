@@ -237,7 +237,8 @@ impl Loader {
 }
 
 impl Store {
-    /// Brings the planner's knowledge of the loaded classes up to date; worth doing after every delivery.
+    /// Brings the planner's knowledge of the loaded classes up to date at once. After a delivery the autovacuum does it
+    /// within a minute, and index builds have counted the rows already; measurements do not want to wait.
     ///
     /// # Errors
     /// When the database refuses.
