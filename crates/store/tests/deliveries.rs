@@ -227,3 +227,37 @@ async fn a_change_is_heard() {
     assert!(store.marks().of("ot_rzedna").unwrap() > before);
     assert_eq!(store.marks().of("ot_wody"), other);
 }
+
+/// EPSG code, easting, northing, and where that is in degrees (longitude, latitude, decimals that are known).
+const KNOWN: [(u32, f64, f64, f64, f64, i32); 7] = [
+    (2177, 6_543_000.0, 6_027_000.0, 18.661_689_875_8, 54.371_456_487_4, 9),
+    (2179, 8_430_730.90, 5_724_109.85, 22.999_155, 51.647_079, 6),
+    (2177, 6_482_673.57, 5_617_191.42, 17.754_788, 50.689_961, 6),
+    (2177, 6_551_755.64, 6_053_294.27, 18.801_014, 54.606_855, 6),
+    (2176, 5_588_403.47, 5_779_901.61, 16.291_541, 52.145_740, 6),
+    (2178, 7_377_509.326, 5_573_005.887, 19.281_331, 50.280_267, 6),
+    (2180, 205_249.1, 530_976.79, 14.649_194, 52.564_540, 6),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn known_places_lie_where_they_are_known_to_lie() {
+    let Some(house) = house("known").await else { return };
+    let (store, catalogue) = (&house.store, Arc::clone(house.store.catalogue()));
+    let class = catalogue.by_id("ot_rzedna").unwrap();
+    let at = class.main_geometry.unwrap();
+    let entries = KNOWN.iter().enumerate().map(|(i, (srid, x, y, ..))| {
+        let mut entry = height(&catalogue, &format!("k{i}"), 0, 1.0);
+        let shape = Shape::Point(Coord { x: *x, y: *y, z: 0.0 });
+        entry.values[at] = Value::Geometry(ewkb::encode(&Geometry { srid: *srid, has_z: false, shape }));
+        entry
+    });
+    deliver(store, Wishes::default(), entries.collect()).await;
+    for (i, (srid, _, _, lon, lat, decimals)) in KNOWN.iter().enumerate() {
+        let item = store.item(class, "PL.PZGiK.9901.BDOT500", &format!("k{i}"), CRS84).await.unwrap().unwrap();
+        let Value::Geometry(bytes) = &item.entry.values[at] else { panic!("no geometry") };
+        let Shape::Point(p) = ewkb::decode(bytes).unwrap().shape else { panic!("no point") };
+        // Half a unit of the last known decimal; a millimetre is 9e-9 of a degree.
+        let tolerance = 0.51 * 10_f64.powi(-decimals) + 8e-9;
+        assert!((p.x - lon).abs() < tolerance && (p.y - lat).abs() < tolerance, "EPSG:{srid}: {} {}", p.x, p.y);
+    }
+}
