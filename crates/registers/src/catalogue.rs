@@ -130,7 +130,7 @@ pub enum CatalogueError {
 }
 
 /// Columns that every class table has; attributes may not be called so.
-pub const HOUSE_COLUMNS: [&str; 14] = [
+pub const HOUSE_COLUMNS: [&str; 17] = [
     "id",
     "fid",
     "przestrzen_nazw",
@@ -141,8 +141,11 @@ pub const HOUSE_COLUMNS: [&str; 14] = [
     "koniec_wersja",
     "koniec_obiekt",
     "import_id",
-    "zamknal_import",
+    "linia",
+    "odcisk",
     "reszta",
+    "zastapiona",
+    "zamknal_import",
     "geom",
     "web",
 ];

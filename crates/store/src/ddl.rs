@@ -130,3 +130,22 @@ pub(crate) fn public_columns(class: &Class) -> Vec<String> {
 fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
+
+#[cfg(test)]
+mod tests {
+    use registers::catalogue::HOUSE_COLUMNS;
+
+    #[test]
+    fn no_declaration_may_name_a_column_of_the_house() {
+        let catalogue = registers::bundled::catalogue().unwrap();
+        let class = catalogue.by_id("ot_rzedna").unwrap();
+        let sql = super::create_table(class, "t");
+        let list = &sql[sql.find('(').unwrap() + 1..];
+        // Types hold commas too, but nothing in them begins like a column.
+        let names = list.split(", ").filter_map(|c| c.split_whitespace().next());
+        let own: Vec<&str> = class.attributes.iter().map(|a| a.column.as_str()).collect();
+        for name in names.filter(|n| !own.contains(n)) {
+            assert!(HOUSE_COLUMNS.contains(&name), "{name} is not reserved");
+        }
+    }
+}

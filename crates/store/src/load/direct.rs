@@ -19,7 +19,6 @@ pub(crate) async fn finish(
     conn: &mut PgConnection,
     class: &Class,
     mut counts: ClassCounts,
-    _import: i64,
 ) -> Result<(ClassCounts, Vec<Doubt>), StoreError> {
     let new = successor(class);
     let mut doubts = Vec::new();

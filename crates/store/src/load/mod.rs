@@ -186,7 +186,7 @@ impl Loader {
             let Some(loading) = self.classes.remove(ix) else { continue };
             let class = catalogue.class(*ix);
             let (done, doubts) = if loading.direct {
-                direct::finish(&mut self.tx, class, loading.counts, self.import).await?
+                direct::finish(&mut self.tx, class, loading.counts).await?
             } else {
                 merge::finish(&mut self.tx, class, loading.counts, self.import, self.wishes.complete).await?
             };
@@ -243,18 +243,16 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn analyze(&self, report: &Report) -> Result<(), StoreError> {
-        let mut conn = self.house.acquire().await.map_err(StoreError::of("taking a connection"))?;
+        let mut tx = self.house.begin().await.map_err(StoreError::of("taking a connection"))?;
         // Only what plans hang on, with a tenth of the customary sample; the rest is the autovacuum's work. Sampling thirty
         // thousand rows of every column, surveyed geometry included, took as long as a quarter of the delivery.
-        // Statistics need not survive a crash, and waiting for the disk once a class, just after a delivery was written,
-        // took longer than the sampling.
-        run(&mut conn, "set default_statistics_target = 10; set synchronous_commit = off".to_owned()).await?;
+        // The settings end with the transaction, however it ends.
+        run(&mut tx, "set local default_statistics_target = 10; set local synchronous_commit = off".to_owned()).await?;
         for class in report.counts.keys().filter_map(|id| self.catalogue.by_id(id)) {
             let web = if class.main_geometry.is_some() { ", web" } else { "" };
-            run(&mut conn, format!("analyze {} (id, fid, lokalny_id, koniec_wersja{web})", class.table())).await?;
+            run(&mut tx, format!("analyze {} (id, fid, lokalny_id, koniec_wersja{web})", class.table())).await?;
         }
-        run(&mut conn, "reset default_statistics_target; reset synchronous_commit".to_owned()).await?;
-        Ok(())
+        tx.commit().await.map_err(StoreError::of("storing statistics"))
     }
 }
 
