@@ -52,7 +52,8 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
     let mapping = foreign::mapping(&path, source.wishes)?;
 
     let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
-    let progress = Progress::bytes(&name, bytes);
+    // GDAL tells objects, not how far into a file they are.
+    let progress = Progress::bytes(&name, if mapping.is_some() { 0 } else { bytes });
     let mut loader = store.load(Wishes { dry_run: source.wishes.dry_run, complete: source.wishes.complete }).await?;
     // A few batches: the reader may run ahead a little, memory stays bounded.
     let (tx, mut batches) = mpsc::channel::<Vec<registers::Record>>(4);

@@ -20,15 +20,17 @@ struct Inner {
     spoken: Mutex<Instant>,
 }
 
+const FULL: &str = "{msg} {bar:30} {bytes}/{total_bytes}  {bytes_per_sec}  pozostało {eta}";
+
 /// How often a plain line is written.
 const PAUSE: Duration = Duration::from_secs(5);
 
 impl Progress {
-    /// `total` in bytes.
+    /// `total` in bytes; 0 when only objects can be counted, and then no time left is promised.
     pub fn bytes(what: &str, total: u64) -> Self {
         let bar = std::io::stderr().is_terminal().then(|| {
-            let bar = ProgressBar::new(total);
-            let template = "{msg} {bar:30} {bytes}/{total_bytes}  {bytes_per_sec}  pozostało {eta}";
+            let bar = if total == 0 { ProgressBar::new_spinner() } else { ProgressBar::new(total) };
+            let template = if total == 0 { "{spinner} {msg}" } else { FULL };
             if let Ok(style) = ProgressStyle::with_template(template) {
                 bar.set_style(style);
             }
@@ -82,6 +84,10 @@ impl Progress {
         #[expect(clippy::cast_precision_loss, reason = "for people")]
         let (rate, left) =
             (objects as f64 / seconds, seconds * (inner.total.saturating_sub(done)) as f64 / done.max(1) as f64);
+        if inner.total == 0 {
+            eprintln!("{}: {} obiektów, {rate:.0} obiektów/s", inner.what, group(objects));
+            return;
+        }
         eprintln!(
             "{}: {} obiektów, {} z {} MB, {rate:.0} obiektów/s, pozostało ok. {left:.0} s",
             inner.what,
