@@ -1,40 +1,51 @@
 //! All registers of this installation, checked: every name is an identifier, every code list, group, title and rule
 //! refers to something that is there. What the rest of the house reads.
 
+use crate::build;
 use crate::declaration::{
-    AttributeFile, ClassFile, CodeFile, Keeper, RegisterFile, RuleFile, Skip, Tile, Visibility, Words, Xml,
+    Approval, Check, Checksum, CodeFile, Derive, Duty, Keeper, Publication, RegisterFile, Severity, Skip, Tile,
+    Visibility, Words, Workflow, Xml,
 };
 use crate::geometry::GeometryKind;
-use crate::names::{is_identifier, snake_case};
 use crate::title::Title;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A class's place in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ClassIx(pub u16);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Catalogue {
-    pub registers: Vec<Register>,
-    pub classes: Vec<Class>,
+    pub registers: Vec<Arc<Register>>,
+    /// Only ever appended to while the house runs, so that a [`ClassIx`] stays true.
+    pub classes: Vec<Arc<Class>>,
     by_id: HashMap<String, ClassIx>,
     by_xml: HashMap<(String, String), ClassIx>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Register {
     pub id: String,
     pub label: Words,
     pub legal: String,
     pub keeper: Keeper,
+    /// Officials keep it here; otherwise it is delivered.
+    pub kept: bool,
+    pub approval: Approval,
+    pub duty: Duty,
+    pub publication: Publication,
+    /// Declared through the API by this unit; bundled registers have none.
+    pub owner: Option<String>,
+    /// Closed: its entries stay, nothing serves or edits them.
+    pub retired: bool,
     pub xml: Xml,
     pub skip: Vec<Skip>,
     /// Its classes, in the order of the file.
     pub classes: Vec<ClassIx>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Class {
     pub ix: ClassIx,
     /// Index of its register in the catalogue.
@@ -54,6 +65,9 @@ pub struct Class {
     pub title: Title,
     pub rules: Vec<Rule>,
     pub tile: Option<Tile>,
+    pub workflow: Option<Workflow>,
+    /// Its register is kept here.
+    pub kept: bool,
     /// Presentation objects get their identity from what they present.
     pub presented: bool,
     /// (parent class's element name, property in the parent).
@@ -71,7 +85,18 @@ pub struct Attribute {
     pub unit: Option<String>,
     /// A GML measure: the element carries `uom`.
     pub measure: bool,
+    /// For conditional attributes: where it is public.
+    pub public_when: Vec<(usize, Vec<String>)>,
+    pub required_when: Vec<(usize, Vec<String>)>,
     pub pattern: Option<String>,
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    pub decimals: Option<u8>,
+    pub checksum: Option<Checksum>,
+    /// The house fills it in.
+    pub derive: Option<Derive>,
+    pub legal: Option<String>,
+    pub example: Option<String>,
     pub label: Words,
     pub help: Option<Words>,
 }
@@ -109,7 +134,7 @@ impl CodeList {
     }
 }
 
-/// A soft rule with its attributes resolved to places in the class.
+/// A rule with its attributes resolved to places in the class.
 #[derive(Debug, Clone)]
 pub struct Rule {
     pub id: String,
@@ -117,6 +142,9 @@ pub struct Rule {
     pub when_geometry: Vec<GeometryKind>,
     pub require: Vec<usize>,
     pub geometry: Vec<GeometryKind>,
+    pub severity: Severity,
+    pub legal: Option<String>,
+    pub check: Option<Check>,
     pub text: Words,
 }
 
@@ -130,7 +158,7 @@ pub enum CatalogueError {
 }
 
 /// Columns that every class table has; attributes may not be called so.
-pub const HOUSE_COLUMNS: [&str; 17] = [
+pub const HOUSE_COLUMNS: [&str; 21] = [
     "id",
     "fid",
     "przestrzen_nazw",
@@ -146,6 +174,10 @@ pub const HOUSE_COLUMNS: [&str; 17] = [
     "reszta",
     "zastapiona",
     "zamknal_import",
+    "jednostka",
+    "stan_publikacji",
+    "zmiana_id",
+    "zamknela_zmiana",
     "geom",
     "web",
 ];
@@ -161,8 +193,9 @@ impl Catalogue {
         for (file, text) in files {
             let parsed: RegisterFile = toml::from_str(text)
                 .map_err(|e| CatalogueError::Toml { file: file.to_owned(), source: Box::new(e) })?;
-            catalogue.add(parsed)?;
+            catalogue.add(parsed, None)?;
         }
+        catalogue.resolve()?;
         Ok(catalogue)
     }
 
@@ -183,7 +216,7 @@ impl Catalogue {
 
     #[must_use]
     pub fn register(&self, id: &str) -> Option<&Register> {
-        self.registers.iter().find(|r| r.id == id)
+        self.registers.iter().find(|r| r.id == id).map(Arc::as_ref)
     }
 
     /// The class of an element of an exchange format.
@@ -195,56 +228,135 @@ impl Catalogue {
 
     /// Classes that are services of their own: everything that has a place, and everything else that stands alone.
     pub fn collections(&self) -> impl Iterator<Item = &Class> {
-        self.classes.iter()
+        self.classes.iter().map(Arc::as_ref).filter(|c| !self.register_of(c).retired)
     }
 
-    fn add(&mut self, file: RegisterFile) -> Result<(), CatalogueError> {
-        let register_id = file.id.clone();
-        let fail = |place: &str, problem: String| CatalogueError::Declaration {
-            register: register_id.clone(),
-            place: place.to_owned(),
+    /// This catalogue and one more register, declared at run time by a unit.
+    ///
+    /// # Errors
+    /// As [`Catalogue::load`].
+    pub fn with(&self, text: &str, owner: &str) -> Result<Self, CatalogueError> {
+        let mut wider = self.clone();
+        let parsed: RegisterFile =
+            toml::from_str(text).map_err(|e| CatalogueError::Toml { file: owner.to_owned(), source: Box::new(e) })?;
+        wider.add(parsed, Some(owner))?;
+        wider.resolve()?;
+        Ok(wider)
+    }
+
+    /// This catalogue with another declaration of a register that it holds already; its classes keep their places and
+    /// new ones come last.
+    ///
+    /// # Errors
+    /// As [`Catalogue::load`], and when the register is not there or loses a class.
+    pub fn replacing(&self, text: &str) -> Result<Self, CatalogueError> {
+        let parsed: RegisterFile =
+            toml::from_str(text).map_err(|e| CatalogueError::Toml { file: String::new(), source: Box::new(e) })?;
+        let mut other = self.clone();
+        let fail = |problem: String| CatalogueError::Declaration {
+            register: parsed.id.clone(),
+            place: "id".to_owned(),
             problem,
         };
-        if !is_identifier(&file.id) {
-            return Err(fail("id", format!("„{}” is not an identifier ([a-z][a-z0-9_]*)", file.id)));
+        let Some(at) = other.registers.iter().position(|r| r.id == parsed.id) else {
+            return Err(fail("there is no such register".to_owned()));
+        };
+        let old = Arc::clone(&other.registers[at]);
+        other.by_xml.retain(|_, ix| !old.classes.contains(ix));
+        let known: HashMap<String, ClassIx> = old.classes.iter().map(|ix| (self.class(*ix).id.clone(), *ix)).collect();
+        if let Some(lost) = known.keys().find(|id| !parsed.classes.iter().any(|c| c.id == **id)) {
+            return Err(fail(format!("class {lost} is missing; a class may be left unused but not taken away")));
         }
-        let mut lists = HashMap::new();
-        for c in file.codes {
-            let mut seen = HashSet::new();
-            if let Some(twice) = c.values.iter().find(|v| !seen.insert(v.code.clone())) {
-                return Err(fail(&c.id, format!("code {} stands twice", twice.code)));
-            }
-            let id = c.id.clone();
-            if lists.insert(id.clone(), Arc::new(CodeList { id: c.id, label: c.label, values: c.values })).is_some() {
-                return Err(fail(&id, "this code list is declared twice".to_owned()));
+        let (register, classes) = build::register(parsed, at, old.owner.as_deref())?;
+        let mut places = Vec::new();
+        for mut class in classes {
+            match known.get(&class.id) {
+                Some(ix) => {
+                    class.ix = *ix;
+                    places.push(*ix);
+                    other.note(&class, &register)?;
+                    other.classes[usize::from(ix.0)] = Arc::new(class);
+                }
+                None => places.push(other.append(class, &register)?),
             }
         }
-        let groups: BTreeMap<String, Vec<AttributeFile>> =
-            file.groups.into_iter().map(|g| (g.id, g.attributes)).collect();
-        let register = self.registers.len();
-        let mut classes = Vec::new();
-        for class in file.classes {
-            let place = class.name.clone();
-            let built = build_class(class, &file.id, register, self.classes.len(), &groups, &lists)
-                .map_err(|p| fail(&place, p))?;
-            if self.by_id.insert(built.id.clone(), built.ix).is_some() {
-                return Err(fail(&place, format!("another class is called {} already", built.id)));
+        other.registers[at] = Arc::new(Register { classes: places, retired: old.retired, ..register });
+        other.resolve()?;
+        Ok(other)
+    }
+
+    /// This catalogue with a register closed or opened again.
+    #[must_use]
+    pub fn retiring(&self, id: &str, retired: bool) -> Self {
+        let mut other = self.clone();
+        for r in &mut other.registers {
+            if r.id == id {
+                Arc::make_mut(r).retired = retired;
             }
-            for name in built.aliases.iter().chain([&built.name]) {
-                self.by_xml.insert((file.xml.namespace.clone(), name.clone()), built.ix);
-            }
-            classes.push(built.ix);
-            self.classes.push(built);
         }
-        self.registers.push(Register {
-            id: file.id,
-            label: file.label,
-            legal: file.legal,
-            keeper: file.keeper,
-            xml: file.xml,
-            skip: file.skip,
-            classes,
-        });
+        other
+    }
+
+    fn add(&mut self, file: RegisterFile, owner: Option<&str>) -> Result<(), CatalogueError> {
+        if self.registers.iter().any(|r| r.id == file.id) {
+            return Err(CatalogueError::Declaration {
+                register: file.id.clone(),
+                place: "id".to_owned(),
+                problem: "another register is called so already".to_owned(),
+            });
+        }
+        let (mut register, classes) = build::register(file, self.registers.len(), owner)?;
+        for class in classes {
+            if self.by_id.contains_key(&class.id) {
+                return Err(CatalogueError::Declaration {
+                    register: register.id,
+                    place: class.name,
+                    problem: format!("another class is called {} already", class.id),
+                });
+            }
+            let ix = self.append(class, &register)?;
+            register.classes.push(ix);
+        }
+        self.registers.push(Arc::new(register));
+        Ok(())
+    }
+
+    fn append(&mut self, mut class: Class, register: &Register) -> Result<ClassIx, CatalogueError> {
+        let ix = u16::try_from(self.classes.len()).map(ClassIx).map_err(|_| CatalogueError::Declaration {
+            register: register.id.clone(),
+            place: class.name.clone(),
+            problem: "too many classes".to_owned(),
+        })?;
+        class.ix = ix;
+        self.note(&class, register)?;
+        self.classes.push(Arc::new(class));
+        Ok(ix)
+    }
+
+    /// Enters a class into the indexes.
+    fn note(&mut self, class: &Class, register: &Register) -> Result<(), CatalogueError> {
+        if self.by_id.insert(class.id.clone(), class.ix).is_some_and(|other| other != class.ix) {
+            return Err(CatalogueError::Declaration {
+                register: register.id.clone(),
+                place: class.name.clone(),
+                problem: format!("another class is called {} already", class.id),
+            });
+        }
+        for name in class.aliases.iter().chain([&class.name]) {
+            self.by_xml.insert((register.xml.namespace.clone(), name.clone()), class.ix);
+        }
+        Ok(())
+    }
+
+    /// Whether every class that a rule or a derived attribute names is there.
+    fn resolve(&self) -> Result<(), CatalogueError> {
+        for class in &self.classes {
+            build::resolve(class, self).map_err(|problem| CatalogueError::Declaration {
+                register: class.schema.clone(),
+                place: class.name.clone(),
+                problem,
+            })?;
+        }
         Ok(())
     }
 }
@@ -267,146 +379,19 @@ impl Class {
         format!("{}.{}", self.schema, self.id)
     }
 
+    /// Column that the public reads an attribute from; nothing when it may not.
+    #[must_use]
+    pub fn public_column(&self, attribute: &Attribute) -> Option<String> {
+        match attribute.visibility {
+            Visibility::Public => Some(attribute.column.clone()),
+            Visibility::Conditional => Some(format!("{}__jawne", attribute.column)),
+            Visibility::Internal | Visibility::Personal => None,
+        }
+    }
+
     /// Layer name in vector tiles.
     #[must_use]
     pub fn layer(&self) -> &str {
         self.tile.as_ref().and_then(|t| t.layer.as_deref()).unwrap_or(&self.id)
     }
-}
-
-fn build_class(
-    file: ClassFile,
-    schema: &str,
-    register: usize,
-    count: usize,
-    groups: &BTreeMap<String, Vec<AttributeFile>>,
-    lists: &HashMap<String, Arc<CodeList>>,
-) -> Result<Class, String> {
-    if !is_identifier(&file.id) {
-        return Err(format!("„{}” is not an identifier ([a-z][a-z0-9_]*)", file.id));
-    }
-    let mut attributes = Vec::new();
-    let mut main = Vec::new();
-    for group in &file.include {
-        let members = groups.get(group).ok_or_else(|| format!("there is no group {group}"))?;
-        for a in members {
-            main.push(a.main);
-            attributes.push(build_attribute(a, lists)?);
-        }
-    }
-    for a in &file.attributes {
-        main.push(a.main);
-        attributes.push(build_attribute(a, lists)?);
-    }
-    let mut seen = HashSet::new();
-    let main_geometry = attributes
-        .iter()
-        .enumerate()
-        .find(|(i, a)| matches!(a.kind, Kind::Geometry(_)) && (main[*i] || a.name == "geometria"))
-        .map(|(i, _)| i);
-    for (i, a) in attributes.iter_mut().enumerate() {
-        if Some(i) == main_geometry {
-            a.column = "geom".to_owned();
-        } else if HOUSE_COLUMNS.contains(&a.column.as_str()) {
-            return Err(format!("an attribute may not be called {}", a.name));
-        }
-        if !seen.insert(a.column.clone()) {
-            return Err(format!("attribute {} stands twice", a.name));
-        }
-    }
-    let place = |name: &str| {
-        attributes
-            .iter()
-            .position(|a: &Attribute| a.name == name)
-            .ok_or_else(|| format!("there is no attribute {name}"))
-    };
-    let rules = file.rules.iter().map(|r| build_rule(r, &place)).collect::<Result<Vec<_>, _>>()?;
-    let title = Title::build(&file.title, &place)?;
-    if let Some(tile) = &file.tile {
-        for name in &tile.attributes {
-            let a = &attributes[place(name)?];
-            if a.visibility != Visibility::Public {
-                return Err(format!("attribute {name} is not public and may not stand in a tile"));
-            }
-        }
-        if tile.minzoom > tile.maxzoom || tile.maxzoom > 22 {
-            return Err(format!("tile zooms {}–{} make no sense", tile.minzoom, tile.maxzoom));
-        }
-    }
-    let part_of = match (file.part_of, file.part_element) {
-        (Some(parent), Some(element)) => Some((parent, element)),
-        (None, None) => None,
-        _ => return Err("part_of and part_element belong together".to_owned()),
-    };
-    Ok(Class {
-        ix: ClassIx(u16::try_from(count).map_err(|_| "too many classes".to_owned())?),
-        register,
-        id: file.id,
-        schema: schema.to_owned(),
-        name: file.name,
-        aliases: file.aliases,
-        label: file.label,
-        help: file.help,
-        attributes,
-        main_geometry,
-        title,
-        rules,
-        tile: file.tile,
-        presented: file.identity.as_deref() == Some("presented"),
-        part_of,
-    })
-}
-
-fn build_attribute(file: &AttributeFile, lists: &HashMap<String, Arc<CodeList>>) -> Result<Attribute, String> {
-    let column = snake_case(&file.name);
-    if !is_identifier(&column) {
-        return Err(format!("attribute {} does not make a column name", file.name));
-    }
-    let kind = match file.kind.as_str() {
-        "text" => Kind::Text,
-        "integer" => Kind::Integer,
-        "real" => Kind::Real,
-        "boolean" => Kind::Boolean,
-        "date" => Kind::Date,
-        "datetime" => Kind::DateTime,
-        "code" => {
-            let id = file.codes.as_deref().ok_or_else(|| format!("attribute {} names no code list", file.name))?;
-            Kind::Code(lists.get(id).cloned().ok_or_else(|| format!("there is no code list {id}"))?)
-        }
-        "ref" => Kind::Ref(file.to.clone()),
-        "geometry" => Kind::Geometry(kinds(&file.kinds)?),
-        "struct" => Kind::Struct {
-            element: file.element.clone().unwrap_or_default(),
-            fields: file.fields.iter().map(|f| build_attribute(f, lists)).collect::<Result<_, _>>()?,
-        },
-        other => return Err(format!("attribute {}: there is no type {other}", file.name)),
-    };
-    Ok(Attribute {
-        name: file.name.clone(),
-        column,
-        kind,
-        many: file.many,
-        required: file.required,
-        visibility: file.visibility,
-        unit: file.unit.clone(),
-        measure: file.measure,
-        pattern: file.pattern.clone(),
-        label: file.label.clone(),
-        help: file.help.clone(),
-    })
-}
-
-fn kinds(words: &[String]) -> Result<Vec<GeometryKind>, String> {
-    words.iter().map(|w| GeometryKind::parse(w).ok_or_else(|| format!("there is no geometry kind {w}"))).collect()
-}
-
-fn build_rule(file: &RuleFile, place: &impl Fn(&str) -> Result<usize, String>) -> Result<Rule, String> {
-    Ok(Rule {
-        id: file.id.clone(),
-        when: file.when.iter().map(|(k, v)| Ok((place(k)?, v.clone()))).collect::<Result<_, String>>()?,
-        when_geometry: kinds(&file.when_geometry)?,
-        require: file.require.iter().map(|n| place(n)).collect::<Result<_, _>>()?,
-        geometry: kinds(&file.geometry)?,
-        text: file.text.clone(),
-    })
 }

@@ -1,6 +1,7 @@
 //! The house's own words: what a register, class, attribute, entry, version, violation, filter and coordinate system
 //! is. Pure values and rules; nothing here reads a file, a socket or a clock.
 
+mod build;
 pub mod bundled;
 pub mod catalogue;
 pub mod crs;

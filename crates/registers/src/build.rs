@@ -1,0 +1,350 @@
+//! From a register file as it is written to the checked parts of a catalogue.
+
+use crate::catalogue::{
+    Attribute, Catalogue, CatalogueError, Class, ClassIx, CodeList, HOUSE_COLUMNS, Kind, Register, Rule,
+};
+use crate::declaration::{
+    AttributeFile, Check, ClassFile, CodesFile, Derive, Publication, RegisterFile, RuleFile, Visibility, Workflow,
+};
+use crate::geometry::GeometryKind;
+use crate::names::{is_identifier, snake_case};
+use crate::title::Title;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+type Lists = HashMap<String, Arc<CodeList>>;
+
+/// `defs/wspolne.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Common {
+    codes: Vec<CodesFile>,
+    attributes: Vec<AttributeFile>,
+}
+
+/// A register and its classes, not yet placed in a catalogue.
+pub(crate) fn register(
+    file: RegisterFile,
+    place: usize,
+    owner: Option<&str>,
+) -> Result<(Register, Vec<Class>), CatalogueError> {
+    let id = file.id.clone();
+    let fail = |place: &str, problem: String| CatalogueError::Declaration {
+        register: id.clone(),
+        place: place.to_owned(),
+        problem,
+    };
+    if !is_identifier(&file.id) {
+        return Err(fail("id", format!("„{}” is not an identifier ([a-z][a-z0-9_]*)", file.id)));
+    }
+    let mut lists = Lists::new();
+    let mut common = Vec::new();
+    if file.kept {
+        let shared: Common = toml::from_str(include_str!("../defs/wspolne.toml"))
+            .map_err(|e| CatalogueError::Toml { file: "wspolne.toml".to_owned(), source: Box::new(e) })?;
+        take_lists(shared.codes, &mut lists).map_err(|(p, e)| fail(&p, e))?;
+        common = shared.attributes;
+    }
+    take_lists(file.codes, &mut lists).map_err(|(p, e)| fail(&p, e))?;
+    let groups: BTreeMap<String, Vec<AttributeFile>> = file.groups.into_iter().map(|g| (g.id, g.attributes)).collect();
+    let mut classes = Vec::new();
+    for mut one in file.classes {
+        let name = one.name.clone();
+        let own = attributes_of(&one, &groups).map_err(|p| fail(&name, p))?;
+        let placed = own.iter().any(|a| a.kind == "geometry");
+        for extra in &common {
+            let about_place = matches!(extra.name.as_str(), "zrodloPolozenia" | "dokladnoscPolozenia" | "dzialki");
+            if !own.iter().any(|a| a.name == extra.name) && (placed || !about_place) {
+                one.attributes.push(extra.clone());
+            }
+        }
+        let mut built = class(one, &file.id, place, &groups, &lists).map_err(|p| fail(&name, p))?;
+        built.kept = file.kept;
+        if file.publication == Publication::None && built.tile.is_some() {
+            return Err(fail(&name, "a register that is not public has no tiles".to_owned()));
+        }
+        classes.push(built);
+    }
+    let register = Register {
+        id: file.id,
+        label: file.label,
+        legal: file.legal,
+        keeper: file.keeper,
+        kept: file.kept,
+        approval: file.approval,
+        duty: file.duty,
+        publication: file.publication,
+        owner: owner.map(str::to_owned),
+        retired: false,
+        xml: file.xml,
+        skip: file.skip,
+        classes: Vec::new(),
+    };
+    Ok((register, classes))
+}
+
+fn take_lists(files: Vec<CodesFile>, lists: &mut Lists) -> Result<(), (String, String)> {
+    for c in files {
+        let mut seen = HashSet::new();
+        if let Some(twice) = c.values.iter().find(|v| !seen.insert(v.code.clone())) {
+            return Err((c.id, format!("code {} stands twice", twice.code)));
+        }
+        let id = c.id.clone();
+        if lists.insert(id.clone(), Arc::new(CodeList { id: c.id, label: c.label, values: c.values })).is_some() {
+            return Err((id, "this code list is declared twice".to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// The attributes of a class in order: those of its groups, then its own.
+fn attributes_of(
+    file: &ClassFile,
+    groups: &BTreeMap<String, Vec<AttributeFile>>,
+) -> Result<Vec<AttributeFile>, String> {
+    let mut all = Vec::new();
+    for group in &file.include {
+        all.extend(groups.get(group).ok_or_else(|| format!("there is no group {group}"))?.iter().cloned());
+    }
+    all.extend(file.attributes.iter().cloned());
+    Ok(all)
+}
+
+fn class(
+    file: ClassFile,
+    schema: &str,
+    register: usize,
+    groups: &BTreeMap<String, Vec<AttributeFile>>,
+    lists: &Lists,
+) -> Result<Class, String> {
+    if !is_identifier(&file.id) {
+        return Err(format!("„{}” is not an identifier ([a-z][a-z0-9_]*)", file.id));
+    }
+    let written = attributes_of(&file, groups)?;
+    let main: Vec<bool> = written.iter().map(|a| a.main).collect();
+    let mut attributes = written.iter().map(|a| attribute(a, lists)).collect::<Result<Vec<_>, _>>()?;
+    let mut seen = HashSet::new();
+    let main_geometry = attributes
+        .iter()
+        .enumerate()
+        .find(|(i, a)| matches!(a.kind, Kind::Geometry(_)) && (main[*i] || a.name == "geometria"))
+        .map(|(i, _)| i);
+    for (i, a) in attributes.iter_mut().enumerate() {
+        if Some(i) == main_geometry {
+            a.column = "geom".to_owned();
+        } else if HOUSE_COLUMNS.contains(&a.column.as_str()) {
+            return Err(format!("an attribute may not be called {}", a.name));
+        }
+        if !seen.insert(a.column.clone()) {
+            return Err(format!("attribute {} stands twice", a.name));
+        }
+    }
+    let place = |name: &str| {
+        attributes
+            .iter()
+            .position(|a: &Attribute| a.name == name)
+            .ok_or_else(|| format!("there is no attribute {name}"))
+    };
+    let conditions = written
+        .iter()
+        .map(|a| Ok((conditions(&a.public_when, &place)?, conditions(&a.required_when, &place)?)))
+        .collect::<Result<Vec<_>, String>>()?;
+    let rules = file.rules.iter().map(|r| rule(r, &place)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(workflow) = &file.workflow {
+        check_workflow(workflow, &attributes)?;
+    }
+    let title = Title::build(&file.title, &place)?;
+    if let Some(tile) = &file.tile {
+        for name in &tile.attributes {
+            let a = &attributes[place(name)?];
+            if !matches!(a.visibility, Visibility::Public | Visibility::Conditional) {
+                return Err(format!("attribute {name} is not public and may not stand in a tile"));
+            }
+        }
+        if tile.minzoom > tile.maxzoom || tile.maxzoom > 22 {
+            return Err(format!("tile zooms {}–{} make no sense", tile.minzoom, tile.maxzoom));
+        }
+    }
+    let part_of = match (file.part_of, file.part_element) {
+        (Some(parent), Some(element)) => Some((parent, element)),
+        (None, None) => None,
+        _ => return Err("part_of and part_element belong together".to_owned()),
+    };
+    for (a, (public_when, required_when)) in attributes.iter_mut().zip(conditions) {
+        if (a.visibility == Visibility::Conditional) == public_when.is_empty() {
+            return Err(format!("attribute {}: conditional and public_when belong together", a.name));
+        }
+        a.public_when = public_when;
+        a.required_when = required_when;
+    }
+    Ok(Class {
+        ix: ClassIx(u16::MAX),
+        register,
+        id: file.id,
+        schema: schema.to_owned(),
+        name: file.name,
+        aliases: file.aliases,
+        label: file.label,
+        help: file.help,
+        attributes,
+        main_geometry,
+        title,
+        rules,
+        tile: file.tile,
+        workflow: file.workflow,
+        kept: false,
+        presented: file.identity.as_deref() == Some("presented"),
+        part_of,
+    })
+}
+
+fn attribute(file: &AttributeFile, lists: &Lists) -> Result<Attribute, String> {
+    let column = snake_case(&file.name);
+    if !is_identifier(&column) {
+        return Err(format!("attribute {} does not make a column name", file.name));
+    }
+    let kind = match file.kind.as_str() {
+        "text" => Kind::Text,
+        "integer" => Kind::Integer,
+        "real" => Kind::Real,
+        "boolean" => Kind::Boolean,
+        "date" => Kind::Date,
+        "datetime" => Kind::DateTime,
+        "code" => {
+            let id = file.codes.as_deref().ok_or_else(|| format!("attribute {} names no code list", file.name))?;
+            Kind::Code(lists.get(id).cloned().ok_or_else(|| format!("there is no code list {id}"))?)
+        }
+        "ref" => Kind::Ref(file.to.clone()),
+        "geometry" => Kind::Geometry(kinds(&file.kinds)?),
+        "struct" => Kind::Struct {
+            element: file.element.clone().unwrap_or_default(),
+            fields: file.fields.iter().map(|f| attribute(f, lists)).collect::<Result<_, _>>()?,
+        },
+        other => return Err(format!("attribute {}: there is no type {other}", file.name)),
+    };
+    Ok(Attribute {
+        name: file.name.clone(),
+        column,
+        kind,
+        many: file.many,
+        required: file.required,
+        visibility: file.visibility,
+        unit: file.unit.clone(),
+        measure: file.measure,
+        public_when: Vec::new(),
+        required_when: Vec::new(),
+        pattern: file.pattern.clone(),
+        min: file.min,
+        max: file.max,
+        decimals: file.decimals,
+        checksum: file.checksum,
+        derive: file.derive.clone(),
+        legal: file.legal.clone(),
+        example: file.example.clone(),
+        label: file.label.clone(),
+        help: file.help.clone(),
+    })
+}
+
+fn kinds(words: &[String]) -> Result<Vec<GeometryKind>, String> {
+    words.iter().map(|w| GeometryKind::parse(w).ok_or_else(|| format!("there is no geometry kind {w}"))).collect()
+}
+
+fn rule(file: &RuleFile, place: &impl Fn(&str) -> Result<usize, String>) -> Result<Rule, String> {
+    Ok(Rule {
+        id: file.id.clone(),
+        when: conditions(&file.when, place)?,
+        when_geometry: kinds(&file.when_geometry)?,
+        require: file.require.iter().map(|n| place(n)).collect::<Result<_, _>>()?,
+        geometry: kinds(&file.geometry)?,
+        severity: file.severity,
+        legal: file.legal.clone(),
+        check: match &file.check {
+            Some(check) => Some(check_named(check, place)?),
+            None => None,
+        },
+        text: file.text.clone(),
+    })
+}
+
+fn conditions(
+    when: &BTreeMap<String, Vec<String>>,
+    place: &impl Fn(&str) -> Result<usize, String>,
+) -> Result<Vec<(usize, Vec<String>)>, String> {
+    when.iter().map(|(k, v)| Ok((place(k)?, v.clone()))).collect()
+}
+
+/// Every attribute that a check names is there.
+fn check_named(check: &Check, place: &impl Fn(&str) -> Result<usize, String>) -> Result<Check, String> {
+    let names: Vec<&String> = match check {
+        Check::Order { first, second, .. } => vec![first, second],
+        Check::Unique { attributes, .. } => attributes.iter().collect(),
+        Check::Contains { attribute, part } => vec![attribute, part],
+        Check::Table { attribute, by, .. } | Check::TableAll { attribute, by, .. } => vec![attribute, by],
+        Check::Measured { attribute, .. } => vec![attribute],
+        Check::NoOverlap { same, .. } | Check::Cover { same, .. } => same.iter().collect(),
+        Check::InUnit { .. }
+        | Check::Inside { .. }
+        | Check::Near { .. }
+        | Check::Apart { .. }
+        | Check::Snapped { .. }
+        | Check::Ends { .. } => Vec::new(),
+    };
+    names.into_iter().try_for_each(|n| place(n).map(drop))?;
+    Ok(check.clone())
+}
+
+fn check_workflow(workflow: &Workflow, attributes: &[Attribute]) -> Result<(), String> {
+    let attribute = attributes.iter().find(|a| a.name == workflow.attribute);
+    let Some(Kind::Code(list)) = attribute.map(|a| &a.kind) else {
+        return Err(format!("the workflow's attribute {} is no code attribute of the class", workflow.attribute));
+    };
+    let named = workflow.steps.iter().flat_map(|s| s.to.iter().chain([&s.from])).chain(&workflow.start);
+    for state in named {
+        if list.value(state).is_none() {
+            return Err(format!("the workflow names {state}, which the code list {} does not have", list.id));
+        }
+    }
+    Ok(())
+}
+
+/// Every class that a class's rules and derived attributes name is in the catalogue.
+pub(crate) fn resolve(class: &Class, catalogue: &Catalogue) -> Result<(), String> {
+    let known = |id: &String| match catalogue.by_id(id) {
+        Some(c) => Ok(c),
+        None => Err(format!("there is no class {id}")),
+    };
+    for rule in &class.rules {
+        let named: Vec<&String> = match &rule.check {
+            Some(
+                Check::Inside { class, .. }
+                | Check::Near { class, .. }
+                | Check::Apart { class, .. }
+                | Check::Snapped { class, .. },
+            ) => vec![class],
+            Some(Check::Ends { classes, .. }) => classes.iter().collect(),
+            _ => Vec::new(),
+        };
+        for id in named {
+            known(id)?;
+        }
+    }
+    for a in &class.attributes {
+        match &a.derive {
+            Some(Derive::Inside { class, value }) => {
+                let other = known(class)?;
+                if other.attribute(value).is_none() {
+                    return Err(format!("attribute {}: class {class} has no attribute {value}", a.name));
+                }
+            }
+            Some(Derive::By { reference, .. }) => {
+                if !matches!(class.attribute(reference), Some((_, Attribute { kind: Kind::Ref(_), .. }))) {
+                    return Err(format!("attribute {}: {reference} is no reference of the class", a.name));
+                }
+            }
+            Some(Derive::Measure { .. }) | None => {}
+        }
+    }
+    Ok(())
+}
