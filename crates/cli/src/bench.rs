@@ -20,7 +20,7 @@ pub async fn bench(place: &DatabaseArgs, wishes: BenchArgs) -> Result<(), CliErr
         "kafelki", "z", "ile", "p50 ms", "p95 ms", "na s", "KB śr."
     );
     for (name, z) in [("zasadnicza", 14), ("zasadnicza", 16), ("zasadnicza", 17), ("egb_budynek", 14), ("gesut", 15)] {
-        let Some(set) = Tileset::find(store.catalogue(), name).map(Arc::new) else { continue };
+        let Some(set) = Tileset::find(&store.catalogue(), name).map(Arc::new) else { continue };
         let addresses = Arc::new(addresses(&store, &set, z, wishes.tiles).await?);
         if addresses.is_empty() {
             continue;
@@ -40,7 +40,7 @@ pub async fn bench(place: &DatabaseArgs, wishes: BenchArgs) -> Result<(), CliErr
 async fn addresses(store: &Store, set: &Tileset, z: u8, most: usize) -> Result<Vec<TileAddress>, CliError> {
     let mut extent: Option<[f64; 4]> = None;
     for ix in &set.classes {
-        if let Some(e) = store.summary(store.catalogue().class(*ix)).await?.extent {
+        if let Some(e) = store.summary(&store.catalogue().shared(*ix)).await?.extent {
             extent = Some(extent.map_or(e, |b| [b[0].min(e[0]), b[1].min(e[1]), b[2].max(e[2]), b[3].max(e[3])]));
         }
     }
@@ -109,7 +109,7 @@ async fn run(
 async fn by_peer(store: &Store, set: &Tileset, at: TileAddress) -> Result<usize, store::StoreError> {
     let mut bytes = 0;
     for ix in &set.classes {
-        let class = store.catalogue().class(*ix);
+        let class = &store.catalogue().shared(*ix);
         let Some(tile) = class.tile.as_ref().filter(|t| at.z >= t.minzoom) else { continue };
         let columns: Vec<usize> = tile
             .attributes

@@ -8,7 +8,7 @@ use formats::pzgik::PzgikWriter;
 use futures::StreamExt;
 use registers::crs::{CRS84, Crs};
 use registers::filter::{Filter, Page};
-use registers::{Class, Entry};
+use registers::{Catalogue, Class, Entry};
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -33,8 +33,7 @@ pub async fn export(place: &DatabaseArgs, wishes: ExportArgs) -> Result<(), CliE
 }
 
 /// The classes that the words name: a register's id means all of its classes.
-fn classes<'a>(store: &'a Store, wishes: &ExportArgs) -> Result<Vec<&'a Class>, CliError> {
-    let catalogue = store.catalogue();
+fn classes<'a>(catalogue: &'a Catalogue, wishes: &ExportArgs) -> Result<Vec<&'a Class>, CliError> {
     let mut all = Vec::new();
     for word in &wishes.what {
         if let Some(register) = catalogue.register(word) {
@@ -50,10 +49,11 @@ fn classes<'a>(store: &'a Store, wishes: &ExportArgs) -> Result<Vec<&'a Class>, 
 }
 
 async fn gml(store: &Store, wishes: &ExportArgs, out: impl Write) -> Result<u64, CliError> {
-    let all = classes(store, wishes)?;
+    let catalogue = store.catalogue();
+    let all = classes(&catalogue, wishes)?;
     let mut registers: Vec<&str> = all.iter().map(|c| c.schema.as_str()).collect();
     registers.dedup();
-    let mut writer = PzgikWriter::begin(out, store.catalogue(), &registers, "Infostrada")?;
+    let mut writer = PzgikWriter::begin(out, &catalogue, &registers, "Infostrada")?;
     let mut n = 0;
     for class in all.iter().filter(|c| c.part_of.is_none()) {
         // Parts are written inside the entry they belong to; presentations are few beside what they present.

@@ -12,7 +12,6 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 use store::load::{About, Report, Wishes};
 use store::{Store, StoreError};
 use tokio::sync::mpsc;
@@ -57,7 +56,7 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
     let mut loader = store.load(Wishes { dry_run: source.wishes.dry_run, complete: source.wishes.complete }).await?;
     // A few batches: the reader may run ahead a little, memory stays bounded.
     let (tx, mut batches) = mpsc::channel::<Vec<registers::Record>>(4);
-    let catalogue = Arc::clone(store.catalogue());
+    let catalogue = store.catalogue();
     let options = source.options.clone();
     let reading = progress.clone();
     let reader = tokio::task::spawn_blocking(move || {

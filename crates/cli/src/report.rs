@@ -24,8 +24,9 @@ pub fn print(store: &Store, path: &Path, summary: &Summary, report: &Report, sho
         "\n{:<44} {:>11} {:>9} {:>10} {:>10} {:>9} {:>11} {:>8}",
         "klasa", "dostarczone", "nowe", "zmienione", "bez zmian", "archiwum", "zakończone", "powtórki"
     );
+    let catalogue = store.catalogue();
     for (id, c) in &report.counts {
-        let name = store.catalogue().by_id(id).map_or(id.as_str(), |c| c.name.as_str());
+        let name = catalogue.by_id(id).map_or(id.as_str(), |c| c.name.as_str());
         println!(
             "{name:<44} {:>11} {:>9} {:>10} {:>10} {:>9} {:>11} {:>8}",
             group(c.delivered),

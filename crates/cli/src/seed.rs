@@ -8,7 +8,6 @@ use crate::town::{self, Plan};
 use registers::{Entry, Record, bundled};
 use std::fs::File;
 use std::io::BufWriter;
-use std::sync::Arc;
 use std::time::Instant;
 use store::load::{About, Wishes};
 use tokio::sync::mpsc;
@@ -45,7 +44,7 @@ pub async fn seed(place: &DatabaseArgs, wishes: SeedArgs) -> Result<(), CliError
 async fn into_database(place: &DatabaseArgs, plan: Plan, registers: Vec<String>) -> Result<(), CliError> {
     let database = Database::ready(place).await?;
     let begun = Instant::now();
-    let catalogue = Arc::clone(database.store.catalogue());
+    let catalogue = database.store.catalogue();
     let mut loader = database.store.load(Wishes::default()).await?;
     let (tx, mut batches) = mpsc::channel::<Vec<Record>>(4);
     let drawing = tokio::task::spawn_blocking(move || {

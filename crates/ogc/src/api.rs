@@ -23,7 +23,7 @@ pub async fn api(State(state): State<OgcState>, asked: Asked) -> Result<Response
     }
     // All but the server's address is the same for everybody and was written at the start.
     let mut body = openapi::head(&asked.base).into_bytes();
-    body.extend_from_slice(state.api(asked.lang));
+    body.extend_from_slice(&state.api(asked.lang));
     Ok(document::answer(&asked, offer.media, Body::from(body), &links))
 }
 
@@ -50,7 +50,7 @@ fn page(state: &OgcState, asked: &Asked) -> ApiPage {
         operations.push(row(&format!("/collections/{{collectionId}}{path}"), say(pl, en), parameters));
     }
     let parameters = openapi::PARAMETERS.iter().map(|p| (p.name.to_owned(), say(p.pl, p.en).to_owned())).collect();
-    let count = state::collections(state.catalogue()).count();
+    let count = state::collections(&state.catalogue()).count();
     let title = format!("{} ({count} {})", say("Opis interfejsu", "The interface"), say("kolekcji", "collections"));
     ApiPage {
         shell: Shell::new(asked, &title, &[]),

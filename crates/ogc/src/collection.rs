@@ -24,6 +24,7 @@ pub async fn collection(
 ) -> Result<Response, Problem> {
     let offers = [JSON, HTML];
     let class = state.collection(&id)?;
+    let class = class.as_ref();
     let offer = asked.choose(&offers)?;
     asked.only(&[])?;
     let summary = state.store().summary(class).await.map_err(of_store)?;
@@ -47,7 +48,8 @@ pub async fn collection(
 
 /// The collection's document, the same alone and in the list.
 pub fn describe(state: &OgcState, asked: &Asked, class: &Class, summary: &Summary) -> Value {
-    let register = state.catalogue().register_of(class);
+    let catalogue = state.catalogue();
+    let register = catalogue.register_of(class);
     let mut document = Map::new();
     document.insert("id".into(), class.id.as_str().into());
     document.insert("title".into(), asked.lang.of(&class.label).into());
@@ -91,7 +93,8 @@ pub fn row(asked: &Asked, class: &Class, summary: &Summary) -> CollectionRow {
 }
 
 fn description(state: &OgcState, asked: &Asked, class: &Class) -> String {
-    let register = state.catalogue().register_of(class);
+    let catalogue = state.catalogue();
+    let register = catalogue.register_of(class);
     let mut text = String::new();
     if let Some(help) = &class.help {
         text.push_str(asked.lang.of(help));

@@ -12,8 +12,9 @@ use axum::response::Response;
 use futures::stream::{self, StreamExt, TryStreamExt};
 use httpkit::negotiation::{HTML, JSON};
 use httpkit::{Asked, Problem};
-use registers::{Class, ClassIx};
+use registers::Class;
 use serde_json::{Value, json};
+use std::sync::Arc;
 use store::Summary;
 
 /// How many collections are summed up at once the first time; later the numbers come from memory.
@@ -35,22 +36,21 @@ pub async fn collections(State(state): State<OgcState>, asked: Asked) -> Result<
     Ok(document::json(&asked, offer, &json!({ "links": links, "collections": list }), &links))
 }
 
-async fn summaries(state: &OgcState) -> Result<Vec<(&Class, Summary)>, Problem> {
-    // By index and not by reference: a stream of borrowing futures cannot be proved to be sendable.
-    let classes: Vec<ClassIx> = state::collections(state.catalogue()).map(|c| c.ix).collect();
-    let list: Vec<(ClassIx, Summary)> = stream::iter(classes)
-        .map(|ix| {
+async fn summaries(state: &OgcState) -> Result<Vec<(Arc<Class>, Summary)>, Problem> {
+    let catalogue = state.catalogue();
+    let classes: Vec<Arc<Class>> = state::collections(&catalogue).map(|c| catalogue.shared(c.ix)).collect();
+    stream::iter(classes)
+        .map(|class| {
             let state = state.clone();
-            async move { state.store().summary(state.catalogue().class(ix)).await.map(|s| (ix, s)) }
+            async move { state.store().summary(&class).await.map(|s| (class, s)) }
         })
         .buffered(AT_ONCE)
         .try_collect()
         .await
-        .map_err(of_store)?;
-    Ok(list.into_iter().map(|(ix, summary)| (state.catalogue().class(ix), summary)).collect())
+        .map_err(of_store)
 }
 
-fn registers(state: &OgcState, asked: &Asked, all: &[(&Class, Summary)]) -> Vec<RegisterRow> {
+fn registers(state: &OgcState, asked: &Asked, all: &[(Arc<Class>, Summary)]) -> Vec<RegisterRow> {
     let catalogue = state.catalogue();
     let mut rows = Vec::new();
     for (i, register) in catalogue.registers.iter().enumerate() {

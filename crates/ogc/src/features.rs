@@ -16,8 +16,9 @@ use futures::stream;
 use httpkit::Asked;
 use httpkit::negotiation::{GEOJSON, HTML, JSON};
 use registers::time::format_utc;
-use registers::{Class, ClassIx, Stored};
+use registers::{Class, Stored};
 use serde_json::json;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use store::{Count, ItemStream, StoreError, Summary};
 
@@ -32,7 +33,7 @@ pub const CONTENT_CRS: HeaderName = HeaderName::from_static("content-crs");
 pub struct Collection {
     pub state: OgcState,
     pub asked: Asked,
-    pub class: ClassIx,
+    pub class: Arc<Class>,
     pub query: ItemsQuery,
     pub summary: Summary,
 }
@@ -88,7 +89,7 @@ pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -
 }
 
 fn class(collection: &Collection) -> &Class {
-    collection.state.catalogue().class(collection.class)
+    &collection.class
 }
 
 fn up(collection: &Collection) -> Link {

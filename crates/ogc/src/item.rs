@@ -26,6 +26,7 @@ pub async fn item(
 ) -> Result<Response, Problem> {
     let offers = [GEOJSON, HTML];
     let class = state.collection(&collection_id)?;
+    let class = class.as_ref();
     let offer = asked.choose(&offers)?;
     asked.only(&["crs"])?;
     // A page shows the place on the map, which thinks in degrees.
@@ -53,7 +54,7 @@ pub async fn item(
             .titled(asked.lang.of(&class.label)),
     );
     let mut response = if offer.f == "html" {
-        html::answer(state.catalogue(), &asked, class, &stored, &links)?
+        html::answer(&state.catalogue(), &asked, class, &stored, &links)?
     } else {
         let storage = state.store().summary(class).await.map_err(of_store)?.storage;
         feature(&asked, class, &stored, crs, storage, &links)?

@@ -18,14 +18,13 @@ pub async fn items(State(state): State<OgcState>, Path(id): Path<String>, asked:
     let class = state.collection(&id)?;
     let offer = asked.choose(&offers)?;
     if offer.f == "html" {
-        let query = ItemsQuery::of(&asked, class, HTML_DEFAULT, HTML_MOST)?;
-        return html::answer(&state, &asked, class, &query).await;
+        let query = ItemsQuery::of(&asked, &class, HTML_DEFAULT, HTML_MOST)?;
+        return html::answer(&state, &asked, &class, &query).await;
     }
-    let query = ItemsQuery::of(&asked, class, DEFAULT, MOST)?;
-    let summary = state.store().summary(class).await.map_err(of_store)?;
-    let mut rows = state.store().items(class, &query.page()).await.map_err(of_store)?;
+    let query = ItemsQuery::of(&asked, &class, DEFAULT, MOST)?;
+    let summary = state.store().summary(&class).await.map_err(of_store)?;
+    let mut rows = state.store().items(&class, &query.page()).await.map_err(of_store)?;
     // The first entry comes before the status line: what fails until then is answered as an error.
     let first = rows.next().await.transpose().map_err(of_store)?;
-    let class = class.ix;
     Ok(features::answer(features::Collection { state, asked, class, query, summary }, first, rows))
 }

@@ -22,6 +22,7 @@ pub async fn queryables(
 ) -> Result<Response, Problem> {
     let offers = [SCHEMA, HTML];
     let class = state.collection(&id)?;
+    let class = class.as_ref();
     let offer = asked.choose(&offers)?;
     asked.only(&[])?;
     let links = links::own(&asked, offer, &offers);

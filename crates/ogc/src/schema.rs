@@ -20,6 +20,7 @@ pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 pub async fn schema(State(state): State<OgcState>, Path(id): Path<String>, asked: Asked) -> Result<Response, Problem> {
     let offers = [SCHEMA, HTML];
     let class = state.collection(&id)?;
+    let class = class.as_ref();
     let offer = asked.choose(&offers)?;
     asked.only(&[])?;
     let links = links::own(&asked, offer, &offers);

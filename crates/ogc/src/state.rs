@@ -6,7 +6,7 @@ use axum::response::Response;
 use bytes::Bytes;
 use httpkit::{Asked, Face, Lang, Problem};
 use registers::{Catalogue, Class, Words};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use store::Store;
 
 /// Makes the page that people get at `/` without asking for a representation: the map.
@@ -42,20 +42,40 @@ impl Default for Settings {
     }
 }
 
+/// OpenAPI in Polish and in English, without the opening brace and the address of the server, and the registers that
+/// it was made of.
+struct Api {
+    of: Arc<Catalogue>,
+    texts: [Bytes; 2],
+}
+
+impl Api {
+    fn make(of: Arc<Catalogue>, settings: &Settings) -> Self {
+        let texts = [Lang::Pl, Lang::En].map(|lang| api::openapi::rest(&of, settings, lang));
+        Self { of, texts }
+    }
+
+    fn text(&self, lang: Lang) -> Bytes {
+        match lang {
+            Lang::Pl => self.texts[0].clone(),
+            Lang::En => self.texts[1].clone(),
+        }
+    }
+}
+
 #[derive(Clone)]
 pub struct OgcState(Arc<Inner>);
 
 struct Inner {
     store: Store,
     settings: Settings,
-    /// OpenAPI in Polish and in English, without the opening brace and the address of the server.
-    api: [Bytes; 2],
+    api: RwLock<Api>,
 }
 
 impl OgcState {
     #[must_use]
     pub fn new(store: Store, settings: Settings) -> Self {
-        let api = [Lang::Pl, Lang::En].map(|lang| api::openapi::rest(store.catalogue(), &settings, lang));
+        let api = RwLock::new(Api::make(store.catalogue(), &settings));
         Self(Arc::new(Inner { store, settings, api }))
     }
 
@@ -65,7 +85,7 @@ impl OgcState {
     }
 
     #[must_use]
-    pub fn catalogue(&self) -> &Arc<Catalogue> {
+    pub fn catalogue(&self) -> Arc<Catalogue> {
         self.0.store.catalogue()
     }
 
@@ -75,27 +95,35 @@ impl OgcState {
     }
 
     #[must_use]
-    pub(crate) fn api(&self, lang: Lang) -> &Bytes {
-        match lang {
-            Lang::Pl => &self.0.api[0],
-            Lang::En => &self.0.api[1],
+    pub(crate) fn api(&self, lang: Lang) -> Bytes {
+        let now = self.catalogue();
+        let held = self.0.api.read().unwrap_or_else(PoisonError::into_inner);
+        if Arc::ptr_eq(&held.of, &now) {
+            return held.text(lang);
         }
+        drop(held);
+        let made = Api::make(now, &self.0.settings);
+        let text = made.text(lang);
+        *self.0.api.write().unwrap_or_else(PoisonError::into_inner) = made;
+        text
     }
 
     /// The class behind a collection's address.
     ///
     /// # Errors
     /// 404 when there is none.
-    pub fn collection(&self, id: &str) -> Result<&Class, Problem> {
-        self.catalogue().by_id(id).filter(|c| is_collection(c)).ok_or_else(|| no_collection(id))
+    pub fn collection(&self, id: &str) -> Result<Arc<Class>, Problem> {
+        let catalogue = self.catalogue();
+        let found = collections(&catalogue).find(|c| c.id == id).map(|c| catalogue.shared(c.ix));
+        found.ok_or_else(|| no_collection(id))
     }
 }
 
 /// Classes that are collections: everything that has a place, and everything else that stands alone.
 pub fn collections(catalogue: &Catalogue) -> impl Iterator<Item = &Class> {
-    catalogue.classes.iter().filter(|c| is_collection(c))
+    catalogue.collections().filter(|c| stands_alone(c))
 }
 
-fn is_collection(class: &Class) -> bool {
+fn stands_alone(class: &Class) -> bool {
     class.main_geometry.is_some() || class.part_of.is_none()
 }

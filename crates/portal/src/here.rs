@@ -36,12 +36,14 @@ pub(crate) async fn here(State(store): State<Store>, asked: Asked) -> Result<Res
 
 /// Presentation objects are drawing, not things that are somewhere.
 fn mute(store: &Store, found: &Found) -> bool {
-    let class = store.catalogue().class(found.class);
+    let catalogue = store.catalogue();
+    let class = catalogue.class(found.class);
     class.presented || class.part_of.is_some()
 }
 
 fn feature(store: &Store, found: &Found, asked: &Asked) -> Json_ {
-    let class = store.catalogue().class(found.class);
+    let catalogue = store.catalogue();
+    let class = catalogue.class(found.class);
     let entry = &found.entry.entry;
     let id = entry.identity.feature_id();
     json!({
@@ -52,8 +54,8 @@ fn feature(store: &Store, found: &Found, asked: &Asked) -> Json_ {
         "href": format!("/collections/{}/items/{}", class.id, httpkit::escape::percent(&id)),
         "attributes": words::attributes(class, entry, asked.lang),
         "source": {
-            "register": asked.lang.of(&store.catalogue().register_of(class).label),
-            "legal": store.catalogue().register_of(class).legal,
+            "register": asked.lang.of(&catalogue.register_of(class).label),
+            "legal": catalogue.register_of(class).legal,
             "since": entry.life.version_from.map(registers::time::format_utc),
         },
         "distance": round(found.distance),

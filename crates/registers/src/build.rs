@@ -61,7 +61,8 @@ pub(crate) fn register(
         }
         let mut built = class(one, &file.id, place, &groups, &lists).map_err(|p| fail(&name, p))?;
         built.kept = file.kept;
-        if file.publication == Publication::None && built.tile.is_some() {
+        built.public = matches!(file.publication, Publication::Full | Publication::Part);
+        if !built.public && built.tile.is_some() {
             return Err(fail(&name, "a register that is not public has no tiles".to_owned()));
         }
         classes.push(built);
@@ -171,9 +172,21 @@ fn class(
         (None, None) => None,
         _ => return Err("part_of and part_element belong together".to_owned()),
     };
+    let written_kinds = attributes.clone();
     for (a, (public_when, required_when)) in attributes.iter_mut().zip(conditions) {
         if (a.visibility == Visibility::Conditional) == public_when.is_empty() {
             return Err(format!("attribute {}: conditional and public_when belong together", a.name));
+        }
+        let plain = |i: &usize| {
+            let other: &Attribute = &written_kinds[*i];
+            !other.many && matches!(other.kind, Kind::Text | Kind::Code(_) | Kind::Boolean)
+        };
+        if !public_when.iter().all(|(i, _)| plain(i)) {
+            return Err(format!("attribute {}: public_when may ask texts, codes and yes/no only", a.name));
+        }
+        // Its public half is called `<column>__jawne`, and PostgreSQL cuts names at 63 bytes.
+        if !public_when.is_empty() && a.column.len() > 55 {
+            return Err(format!("attribute {}: a conditional attribute's name may have 55 letters", a.name));
         }
         a.public_when = public_when;
         a.required_when = required_when;
@@ -194,6 +207,7 @@ fn class(
         tile: file.tile,
         workflow: file.workflow,
         kept: false,
+        public: true,
         presented: file.identity.as_deref() == Some("presented"),
         part_of,
     })

@@ -68,6 +68,8 @@ pub struct Class {
     pub workflow: Option<Workflow>,
     /// Its register is kept here.
     pub kept: bool,
+    /// Entries of it may be public at all.
+    pub public: bool,
     /// Presentation objects get their identity from what they present.
     pub presented: bool,
     /// (parent class's element name, property in the parent).
@@ -204,6 +206,12 @@ impl Catalogue {
         &self.classes[usize::from(ix.0)]
     }
 
+    /// A class to be held across waiting, while the catalogue may be exchanged.
+    #[must_use]
+    pub fn shared(&self, ix: ClassIx) -> Arc<Class> {
+        Arc::clone(&self.classes[usize::from(ix.0)])
+    }
+
     #[must_use]
     pub fn register_of(&self, class: &Class) -> &Register {
         &self.registers[class.register]
@@ -226,9 +234,9 @@ impl Catalogue {
         self.by_xml.get(&(namespace.to_owned(), element.to_owned())).map(|ix| self.class(*ix))
     }
 
-    /// Classes that are services of their own: everything that has a place, and everything else that stands alone.
+    /// Classes that the public may meet: not those of closed registers and of registers that are not public.
     pub fn collections(&self) -> impl Iterator<Item = &Class> {
-        self.classes.iter().map(Arc::as_ref).filter(|c| !self.register_of(c).retired)
+        self.classes.iter().map(Arc::as_ref).filter(|c| c.public && !self.register_of(c).retired)
     }
 
     /// This catalogue and one more register, declared at run time by a unit.

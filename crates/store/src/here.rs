@@ -26,7 +26,8 @@ impl Store {
         let stretch = 1.0 / lat.to_radians().cos().max(0.01);
         let mut lease = Lease::public(self).await?;
         let mut found = Vec::new();
-        for class in self.catalogue.classes.iter().filter(|c| c.main_geometry.is_some()) {
+        let catalogue = self.catalogue();
+        for class in catalogue.collections().filter(|c| c.main_geometry.is_some()) {
             let sql = format!(
                 "with p as (select st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857) as g)
                  select {}, st_distance(web, p.g) as odleglosc from {}, p

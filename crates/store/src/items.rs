@@ -10,7 +10,6 @@ use registers::filter::Page;
 use registers::{Class, Stored};
 use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 use tokio::sync::mpsc;
 
@@ -73,7 +72,7 @@ impl Store {
         sight: Sight,
     ) -> Result<ItemStream, StoreError> {
         let (tx, rows) = mpsc::channel(256);
-        let catalogue = Arc::clone(&self.catalogue);
+        let catalogue = self.catalogue();
         let ix = class.ix;
         tokio::spawn(async move {
             let class = catalogue.class(ix);

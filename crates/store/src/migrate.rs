@@ -31,11 +31,12 @@ impl Store {
             .await
             .map_err(StoreError::of("waiting for another migration"))?;
         let mut done = Migration::default();
-        for register in &self.catalogue.registers {
+        let catalogue = self.catalogue();
+        for register in &catalogue.registers {
             run(&mut tx, format!("create schema if not exists {}", register.id)).await?;
             run(&mut tx, format!("grant usage on schema {} to infostrada_public", register.id)).await?;
         }
-        for class in &self.catalogue.classes {
+        for class in &catalogue.classes {
             reconcile(&mut tx, class, &mut done).await?;
         }
         tx.commit().await.map_err(StoreError::of("finishing the migration"))?;
@@ -43,7 +44,8 @@ impl Store {
     }
 }
 
-async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut Migration) -> Result<(), StoreError> {
+/// Makes or extends one class's table, its indexes, words, rights and mark.
+pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut Migration) -> Result<(), StoreError> {
     let columns: Vec<(String, String)> = sqlx::query_as(
         "select attname::text, format_type(atttypid, null) from pg_attribute
           where attrelid = to_regclass($1) and attnum > 0 and not attisdropped",
@@ -78,9 +80,13 @@ async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut Migration) -
             Some(_) => {}
         }
     }
-    for sql in ddl::dress_table(class) {
-        run(tx, sql).await?;
-    }
+    let house = ddl::KEPT.iter().map(|(name, kind, _)| format!("{name} {kind}")).chain(ddl::conditional(class));
+    let missing: Vec<String> = house
+        .filter(|c| !columns.is_empty() && !columns.iter().any(|(name, _)| c.split(' ').next() == Some(name)))
+        .map(|c| format!("alter table {} add column {c}", class.table()))
+        .collect();
+    run(tx, missing.join(";")).await?;
+    run(tx, ddl::dress_table(class).join(";")).await?;
     sqlx::query("insert into infostrada.marks (class) values ($1) on conflict do nothing")
         .bind(&class.id)
         .execute(&mut *tx)

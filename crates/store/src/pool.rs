@@ -7,13 +7,13 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions, PgConnection, Postgres};
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 /// The database of an installation. Cheap to clone.
 #[derive(Clone)]
 pub struct Store {
-    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) live: Arc<RwLock<Arc<Catalogue>>>,
     /// Makes tables, loads deliveries, reads reports.
     pub(crate) house: PgPool,
     /// Runs as `infostrada_public`.
@@ -52,12 +52,20 @@ impl Store {
                 })
             })
             .connect_lazy_with(options);
-        Ok(Self { catalogue, house, public, marks: Marks::default(), summaries: Arc::default() })
+        Ok(Self {
+            live: Arc::new(RwLock::new(catalogue)),
+            house,
+            public,
+            marks: Marks::default(),
+            summaries: Arc::default(),
+        })
     }
 
+    /// The registers as they are at this moment; a unit may add one while the house runs.
     #[must_use]
-    pub fn catalogue(&self) -> &Arc<Catalogue> {
-        &self.catalogue
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        // A poisoned lock still holds a whole catalogue: it is exchanged in one assignment.
+        Arc::clone(&self.live.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Freshness numbers of the classes, kept current by [`Store::listen`].

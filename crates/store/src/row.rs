@@ -21,6 +21,8 @@ pub(crate) enum Shape {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sight {
     Public,
+    /// Everything but personal data.
+    Official,
     All,
 }
 
@@ -31,19 +33,22 @@ pub(crate) fn select_list(class: &Class, shape: Shape, sight: Sight) -> String {
             .to_owned();
     for a in &class.attributes {
         list.push_str(", ");
-        if !seen(a, sight) {
-            list.push_str("null");
-        } else if matches!(a.kind, Kind::Geometry(_)) {
-            list.push_str(&geometry_column(&a.column, shape));
-        } else {
-            list.push_str(&a.column);
+        match column(class, a, sight) {
+            None => list.push_str("null"),
+            Some(c) if matches!(a.kind, Kind::Geometry(_)) => list.push_str(&geometry_column(&c, shape)),
+            Some(c) => list.push_str(&c),
         }
     }
     list
 }
 
-fn seen(a: &Attribute, sight: Sight) -> bool {
-    sight == Sight::All || a.visibility == Visibility::Public
+/// The column that a reader gets an attribute from.
+fn column(class: &Class, a: &Attribute, sight: Sight) -> Option<String> {
+    match sight {
+        Sight::All => Some(a.column.clone()),
+        Sight::Official => (a.visibility != Visibility::Personal).then(|| a.column.clone()),
+        Sight::Public => class.public_column(a),
+    }
 }
 
 fn geometry_column(column: &str, shape: Shape) -> String {
@@ -68,7 +73,7 @@ pub(crate) fn read(class: &Class, row: &PgRow, sight: Sight) -> Result<Stored, S
     };
     let mut values = Vec::with_capacity(class.attributes.len());
     for (i, a) in class.attributes.iter().enumerate() {
-        values.push(if seen(a, sight) { value(a, row, 8 + i).map_err(bad)? } else { Value::Null });
+        values.push(if column(class, a, sight).is_some() { value(a, row, 8 + i).map_err(bad)? } else { Value::Null });
     }
     Ok(Stored {
         number: row.try_get(0).map_err(bad)?,

@@ -56,7 +56,7 @@ impl TileRows {
         let mut list = String::new();
         for i in columns {
             list.push_str(", ");
-            list.push_str(&class.attributes[*i].column);
+            list.push_str(class.public_column(&class.attributes[*i]).as_deref().unwrap_or("null"));
         }
         let sql = format!(
             "select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857)",

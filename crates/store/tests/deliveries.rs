@@ -89,7 +89,8 @@ fn rules(report: &Report) -> Vec<&str> {
 }
 
 async fn heights(store: &Store, filter: Filter) -> Vec<(String, Value)> {
-    let class = store.catalogue().by_id("ot_rzedna").unwrap();
+    let catalogue = store.catalogue();
+    let class = catalogue.by_id("ot_rzedna").unwrap();
     let at = class.attribute("rzedna").unwrap().0;
     let page = Page { filter, after: None, limit: 100, crs: CRS84 };
     let mut all: Vec<(String, Value)> = store
@@ -113,7 +114,7 @@ fn live() -> Filter {
 #[tokio::test(flavor = "multi_thread")]
 async fn deliveries_close_and_open_versions_and_lose_nothing() {
     let Some(house) = house("versions").await else { return };
-    let (store, catalogue) = (&house.store, Arc::clone(house.store.catalogue()));
+    let (store, catalogue) = (&house.store, house.store.catalogue());
     let h = |local: &str, version, value| height(&catalogue, local, version, value);
     let class = catalogue.by_id("ot_rzedna").unwrap();
 
@@ -188,7 +189,7 @@ async fn deliveries_close_and_open_versions_and_lose_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_place_returns_exactly_and_the_box_finds_it_in_every_system() {
     let Some(house) = house("place").await else { return };
-    let (store, catalogue) = (&house.store, Arc::clone(house.store.catalogue()));
+    let (store, catalogue) = (&house.store, house.store.catalogue());
     deliver(store, Wishes::default(), vec![height(&catalogue, "a", 0, 1.0)]).await;
     let class = catalogue.by_id("ot_rzedna").unwrap();
     let mut rows = store.versions(class, true).await.unwrap();
@@ -213,7 +214,7 @@ async fn the_place_returns_exactly_and_the_box_finds_it_in_every_system() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_is_heard() {
     let Some(house) = house("heard").await else { return };
-    let (store, catalogue) = (&house.store, Arc::clone(house.store.catalogue()));
+    let (store, catalogue) = (&house.store, house.store.catalogue());
     store.listen().await.unwrap();
     let before = store.marks().of("ot_rzedna").unwrap();
     let other = store.marks().of("ot_wody");
@@ -242,7 +243,7 @@ const KNOWN: [(u32, f64, f64, f64, f64, i32); 7] = [
 #[tokio::test(flavor = "multi_thread")]
 async fn known_places_lie_where_they_are_known_to_lie() {
     let Some(house) = house("known").await else { return };
-    let (store, catalogue) = (&house.store, Arc::clone(house.store.catalogue()));
+    let (store, catalogue) = (&house.store, house.store.catalogue());
     let class = catalogue.by_id("ot_rzedna").unwrap();
     let at = class.main_geometry.unwrap();
     let entries = KNOWN.iter().enumerate().map(|(i, (srid, x, y, ..))| {

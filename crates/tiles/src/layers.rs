@@ -1,6 +1,5 @@
 //! What a tile address may name: a class, a map layer that several classes share, a register, or a group of layers.
 
-use registers::declaration::Visibility;
 use registers::{Catalogue, Class, ClassIx};
 
 /// The classes that one kind of tile holds.
@@ -17,7 +16,7 @@ impl Tileset {
     /// Finds a tile set by the name in its address.
     #[must_use]
     pub fn find(catalogue: &Catalogue, name: &str) -> Option<Self> {
-        let drawn = || catalogue.classes.iter().filter(|c| c.main_geometry.is_some() && c.tile.is_some());
+        let drawn = || catalogue.collections().filter(|c| c.main_geometry.is_some() && c.tile.is_some());
         let group: Vec<&Class> =
             drawn().filter(|c| c.tile.as_ref().is_some_and(|t| t.groups.iter().any(|g| g == name))).collect();
         let (title, classes) = if let Some(class) = drawn().find(|c| c.id == name) {
@@ -39,7 +38,7 @@ impl Tileset {
     #[must_use]
     pub fn names(catalogue: &Catalogue) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for class in &catalogue.classes {
+        for class in catalogue.collections() {
             let groups = class.tile.iter().flat_map(|t| t.groups.iter());
             for name in groups.chain([&class.schema]) {
                 if !names.contains(name) {
@@ -66,7 +65,7 @@ pub(crate) fn columns(class: &Class) -> (Vec<usize>, usize) {
         class.tile.iter().flat_map(|t| &t.attributes).filter_map(|n| class.attribute(n)).map(|(i, _)| i).collect();
     let own = columns.len();
     for i in class.title.uses() {
-        if !columns.contains(&i) && class.attributes[i].visibility == Visibility::Public {
+        if !columns.contains(&i) && class.public_column(&class.attributes[i]).is_some() {
             columns.push(i);
         }
     }

@@ -14,8 +14,9 @@ pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress) -> Result<V
     let grid = Grid::new(at.z, at.x, at.y);
     let mut layers = Layers::new(grid);
     let mut rows = store.tile_rows().await?;
+    let catalogue = store.catalogue();
     for ix in &tileset.classes {
-        let class = store.catalogue().class(*ix);
+        let class = catalogue.class(*ix);
         let Some(tile) = &class.tile else { continue };
         if at.z < tile.minzoom {
             continue;

@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use httpkit::{Asked, ETag, Face, FaceLink, Problem};
-use registers::Words;
+use registers::{Catalogue, Words};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
@@ -24,7 +24,7 @@ use xxhash_rust::xxh3::Xxh3;
 pub struct TilesState {
     store: Store,
     cache: Tiles,
-    sets: Arc<RwLock<HashMap<String, Arc<Tileset>>>>,
+    sets: Arc<RwLock<HashMap<String, (Arc<Catalogue>, Arc<Tileset>)>>>,
 }
 
 impl TilesState {
@@ -35,19 +35,21 @@ impl TilesState {
     }
 
     fn tileset(&self, name: &str) -> Result<Arc<Tileset>, Problem> {
+        let catalogue = self.store.catalogue();
         if let Ok(sets) = self.sets.read()
-            && let Some(set) = sets.get(name)
+            && let Some((of, set)) = sets.get(name)
+            && Arc::ptr_eq(of, &catalogue)
         {
             return Ok(Arc::clone(set));
         }
-        let set = Tileset::find(self.store.catalogue(), name).map(Arc::new).ok_or_else(|| {
+        let set = Tileset::find(&catalogue, name).map(Arc::new).ok_or_else(|| {
             Problem::not_found(
                 format!("Nie ma kafelków „{name}”; listę podaje /tiles."),
                 format!("There are no tiles “{name}”; see /tiles for the list."),
             )
         })?;
         if let Ok(mut sets) = self.sets.write() {
-            sets.insert(name.to_owned(), Arc::clone(&set));
+            sets.insert(name.to_owned(), (catalogue, Arc::clone(&set)));
         }
         Ok(set)
     }
@@ -57,8 +59,9 @@ impl TilesState {
     fn stamp(&self, set: &Tileset) -> Option<u64> {
         let mut hash = Xxh3::new();
         hash.update(env!("CARGO_PKG_VERSION").as_bytes());
+        let catalogue = self.store.catalogue();
         for ix in &set.classes {
-            hash.update(&self.store.marks().of(&self.store.catalogue().class(*ix).id)?.to_le_bytes());
+            hash.update(&self.store.marks().of(&catalogue.class(*ix).id)?.to_le_bytes());
         }
         Some(hash.digest())
     }
@@ -94,9 +97,9 @@ pub fn router(state: TilesState) -> Router {
 async fn list(State(state): State<TilesState>, asked: Asked) -> Result<Json<Value>, Problem> {
     asked.only(&[])?;
     let catalogue = state.store.catalogue();
-    let sets: Vec<Value> = Tileset::names(catalogue)
+    let sets: Vec<Value> = Tileset::names(&catalogue)
         .iter()
-        .filter_map(|n| Tileset::find(catalogue, n))
+        .filter_map(|n| Tileset::find(&catalogue, n))
         .map(|s| json!({ "name": s.name, "title": asked.lang.of(&s.title), "tilejson": asked.url(&format!("/tiles/{}", s.name)) }))
         .collect();
     Ok(Json(json!({ "tilesets": sets })))

@@ -9,8 +9,9 @@ use store::{Store, StoreError};
 /// The document; `base` is the public address of the service.
 pub(crate) async fn tilejson(store: &Store, tileset: &Tileset, base: &str) -> Result<Value, StoreError> {
     let mut bounds: Option<[f64; 4]> = None;
+    let catalogue = store.catalogue();
     for ix in &tileset.classes {
-        if let Some([w, s, e, n]) = store.summary(store.catalogue().class(*ix)).await?.extent {
+        if let Some([w, s, e, n]) = store.summary(catalogue.class(*ix)).await?.extent {
             bounds =
                 Some(bounds.map_or([w, s, e, n], |b: [f64; 4]| [b[0].min(w), b[1].min(s), b[2].max(e), b[3].max(n)]));
         }
@@ -38,8 +39,9 @@ type LayerDocument = (String, String, u8, u8, Map<String, Value>);
 
 fn vector_layers(store: &Store, tileset: &Tileset) -> Vec<Value> {
     let mut layers: Vec<LayerDocument> = Vec::new();
+    let catalogue = store.catalogue();
     for ix in &tileset.classes {
-        let class = store.catalogue().class(*ix);
+        let class = catalogue.class(*ix);
         let Some(tile) = &class.tile else { continue };
         let names = [Some(class.layer().to_owned()), tile.label_points.then(|| format!("{}_opisy", class.layer()))];
         for name in names.into_iter().flatten() {

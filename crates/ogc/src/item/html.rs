@@ -82,7 +82,7 @@ fn targets(catalogue: &Catalogue, class: &Class, a: &Attribute, value: &Value) -
     let Kind::Ref(names) = &a.kind else { return Vec::new() };
     let [name] = names.as_slice() else { return Vec::new() };
     let named = |c: &&Class| c.register == class.register && (c.name == *name || c.aliases.contains(name));
-    let Some(target) = catalogue.classes.iter().find(named) else { return Vec::new() };
+    let Some(target) = catalogue.collections().find(named) else { return Vec::new() };
     let texts = match value {
         Value::Text(t) => std::slice::from_ref(t),
         Value::Texts(list) => list.as_slice(),

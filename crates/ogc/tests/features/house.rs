@@ -77,7 +77,7 @@ impl House {
         let store = Store::connect(&cluster.url(), Arc::new(bundled::catalogue().unwrap()), 4).await.unwrap();
         store.migrate().await.unwrap();
         let mut loader = store.load(Wishes::default()).await.unwrap();
-        loader.take(entries(store.catalogue()).into_iter().map(Record::Entry).collect()).await.unwrap();
+        loader.take(entries(&store.catalogue()).into_iter().map(Record::Entry).collect()).await.unwrap();
         loader.finish(About { source: "test".into(), ..About::default() }).await.unwrap();
         let base = Arc::new(PublicBase::new(Some(BASE), false).unwrap());
         let router = ogc::router(ogc::OgcState::new(store.clone(), ogc::Settings::default()))

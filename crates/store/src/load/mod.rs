@@ -77,7 +77,7 @@ impl Store {
             .map_err(StoreError::of("numbering the delivery"))?;
         run(&mut tx, "create temp table s_kept (import_id bigint, xml_namespace text, element text, gml_id text, przestrzen_nazw text, lokalny_id text, wersja_id text, line bigint, content jsonb, geom geometry, fingerprint bigint) on commit drop".to_owned()).await?;
         Ok(Loader {
-            catalogue: Arc::clone(&self.catalogue),
+            catalogue: self.catalogue(),
             tx,
             import,
             wishes,
@@ -248,7 +248,8 @@ impl Store {
         // thousand rows of every column, surveyed geometry included, took as long as a quarter of the delivery.
         // The settings end with the transaction, however it ends.
         run(&mut tx, "set local default_statistics_target = 10; set local synchronous_commit = off".to_owned()).await?;
-        for class in report.counts.keys().filter_map(|id| self.catalogue.by_id(id)) {
+        let catalogue = self.catalogue();
+        for class in report.counts.keys().filter_map(|id| catalogue.by_id(id)) {
             let web = if class.main_geometry.is_some() { ", web" } else { "" };
             run(&mut tx, format!("analyze {} (id, fid, lokalny_id, koniec_wersja{web})", class.table())).await?;
         }

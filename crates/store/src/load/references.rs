@@ -3,9 +3,10 @@
 
 use crate::error::StoreError;
 use registers::catalogue::Kind;
-use registers::{Catalogue, Class, Doubt, Entry, Identity, Severity, Value, Words};
+use registers::{Catalogue, Class, ClassIx, Doubt, Entry, Identity, Severity, Value, Words};
 use sqlx::{AssertSqlSafe, PgConnection};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Beyond this many references the check is left to `infostrada check`, so that memory stays bounded (16 bytes each).
 const MOST: usize = 8_000_000;
@@ -63,14 +64,15 @@ impl References {
         }
         let mut targets: HashMap<u16, Vec<i64>> = HashMap::new();
         for ((class, attribute), numbers) in sources {
-            let source = &catalogue.classes[usize::from(class)];
+            let source = catalogue.class(ClassIx(class));
             let Kind::Ref(to) = &source.attributes[usize::from(attribute)].kind else { continue };
-            let same_register = |c: &&Class| c.register == source.register && (to.is_empty() || to.contains(&c.name));
+            let same_register =
+                |c: &&Arc<Class>| c.register == source.register && (to.is_empty() || to.contains(&c.name));
             for target in catalogue.classes.iter().filter(same_register) {
                 targets.entry(target.ix.0).or_default().extend(&numbers);
             }
         }
-        targets.into_iter().map(|(ix, numbers)| (&catalogue.classes[usize::from(ix)], numbers)).collect()
+        targets.into_iter().map(|(ix, numbers)| (catalogue.class(ClassIx(ix)), numbers)).collect()
     }
 
     /// A note for every reference whose target is neither in the delivery nor in the database.
