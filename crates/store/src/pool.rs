@@ -20,6 +20,7 @@ pub struct Store {
     pub(crate) public: PgPool,
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
+    pub(crate) accounts: Arc<crate::accounts::State>,
 }
 
 impl Store {
@@ -52,7 +53,14 @@ impl Store {
                 })
             })
             .connect_lazy_with(options);
-        Ok(Self { catalogue, house, public, marks: Marks::default(), summaries: Arc::default() })
+        Ok(Self {
+            catalogue,
+            house,
+            public,
+            marks: Marks::default(),
+            summaries: Arc::default(),
+            accounts: Arc::default(),
+        })
     }
 
     #[must_use]
@@ -97,6 +105,7 @@ impl Store {
 
     /// Closes every connection.
     pub async fn close(&self) {
+        self.flush_key_uses().await;
         self.public.close().await;
         self.house.close().await;
     }
