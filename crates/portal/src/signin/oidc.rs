@@ -21,7 +21,7 @@ pub(crate) async fn begin(State(state): State<SigninState>, asked: Asked) -> Res
     let provider = provider(&state)?;
     let back = asked.query.get("return").filter(|p| is_own_page(p)).unwrap_or("/").to_owned();
     let secret = fresh_secret();
-    // What the provider sees is not the secret itself, but only this browser has both.
+    // Of use only in the browser that holds it as a cookie too, once, and for ten minutes.
     let (given, callback) = (secret.clone(), asked.url(CALLBACK));
     let begun = waiting(move || provider.begin(&given, &callback)).await?;
     let flow = Flow { nonce: begun.nonce, verifier: begun.verifier, back };

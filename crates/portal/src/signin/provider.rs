@@ -99,10 +99,8 @@ impl Provider {
         let id_token = tokens.id_token().ok_or_else(|| ProviderError::Refused("no identity token".into()))?;
         let nonce = Nonce::new(nonce);
         // A key that is not known may be a new one: one look, then it is refused.
-        let client = match id_token.claims(&verifier_of(&client), &nonce) {
-            Ok(_) => client,
-            Err(_) => self.client(callback, Duration::from_secs(5))?,
-        };
+        let believed = id_token.claims(&verifier_of(&client), &nonce).is_ok();
+        let client = if believed { client } else { self.client(callback, Duration::from_secs(5))? };
         let checker = verifier_of(&client);
         let claims = id_token.claims(&checker, &nonce).map_err(refused)?;
         if let Some(expected) = claims.access_token_hash() {
