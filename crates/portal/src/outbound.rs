@@ -1,16 +1,20 @@
-//! The only place from which the house speaks to others over HTTP. Addresses come from people, so what a name resolves
-//! to is looked at before anything is connected: inside the office's network there is much that trusts its neighbours.
+//! The only place from which the house speaks to others over HTTP: small questions, each with a time limit and a size
+//! limit, following nobody elsewhere. Where people choose the address, what its name resolves to is looked at before
+//! anything is connected: inside the office's network there is much that trusts its neighbours.
 
 use axum::http::{Request, Response, Uri};
 use bytes::Bytes;
-use std::io;
+use std::io::{self, Read};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::LazyLock;
 use std::time::Duration;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 
-/// What is read of an answer at most.
+/// What is read of an answer from an address that people chose.
 const MOST: u64 = 64 << 10;
+/// What is read of an answer from an address that the installation chose.
+const LONGEST_ANSWER: u64 = 1 << 20;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +29,24 @@ pub enum OutboundError {
     Timeout,
     #[error("{0}")]
     Failed(String),
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("asking {host}: {source}")]
+pub(crate) struct AskError {
+    host: String,
+    source: ureq::Error,
+}
+
+static INSTALLATION: LazyLock<Outbound> = LazyLock::new(|| Outbound::new(true));
+
+/// Asks an address of the installation's own settings and waits; to be called where waiting is allowed.
+pub(crate) fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, AskError> {
+    let host = request.uri().host().unwrap_or_default().to_owned();
+    let failed = |source| AskError { host: host.clone(), source };
+    let (parts, mut body) = INSTALLATION.agent.run(request).map_err(failed)?.into_parts();
+    let bytes = body.with_config().limit(LONGEST_ANSWER).read_to_vec().map_err(failed)?;
+    Ok(Response::from_parts(parts, bytes))
 }
 
 /// A client that follows no redirects, waits ten seconds and reads 64 KB. Cheap to clone.
@@ -90,7 +112,7 @@ impl Outbound {
             let (parts, mut body) = agent.run(Request::from_parts(parts, body.to_vec()))?.into_parts();
             // What is longer is cut: an answer says yes or no, and the rest is the receiver's own affair.
             let mut read = Vec::new();
-            io::Read::read_to_end(&mut io::Read::take(body.as_reader(), MOST), &mut read)?;
+            body.as_reader().take(MOST).read_to_end(&mut read)?;
             Ok::<_, ureq::Error>(Response::from_parts(parts, Bytes::from(read)))
         });
         match asked.await {
