@@ -111,9 +111,9 @@ $$;
 -- Changes after `since` up to `until`, as the asker of this transaction sees them: of public entries for everybody, and
 -- besides of entries of units that the asker reads internally. A change is told by what the asker sees before and after
 -- it: what went out of sight has ended, what came into sight was made. Versions and places that are out of sight are not
--- told, and are not searched by the box either. Nobody has a right to the table itself: this is the only way.
+-- told, and are not searched by the area either. Nobody has a right to the table itself: this is the only way.
 create function infostrada.changes_seen(
-  since bigint, until bigint, registers text[], classes text[], units text[], box public.geometry, most integer)
+  since bigint, until bigint, registers text[], classes text[], units text[], area public.geometry, most integer)
 returns table (seq bigint, at timestamptz, register text, class text, op text, unit text, namespace text, local text,
                before text, after text, x0 float8, y0 float8, x1 float8, y1 float8)
 language plpgsql stable security definer set search_path = infostrada, public, pg_catalog, pg_temp
@@ -174,7 +174,8 @@ begin
          greatest(case when s.sees_before then st_ymax(s.old) end, case when s.sees_after then st_ymax(s.new) end)
     from s
    where (s.sees_before or s.sees_after)
-     and (changes_seen.box is null or (s.sees_before and s.old && changes_seen.box) or (s.sees_after and s.new && changes_seen.box))
+     and (changes_seen.area is null or (s.sees_before and st_intersects(s.old, changes_seen.area))
+          or (s.sees_after and st_intersects(s.new, changes_seen.area)))
    order by s.seq
    limit changes_seen.most;
 end

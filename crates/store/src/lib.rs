@@ -3,10 +3,13 @@
 //! identifiers come from checked declarations.
 
 pub mod accounts;
+pub mod attachments;
 pub mod cluster;
 mod count;
 mod ddl;
 mod error;
+pub mod feed;
+pub mod files;
 mod here;
 mod inspect;
 mod items;
@@ -20,6 +23,7 @@ mod reports;
 mod row;
 mod summary;
 mod tile;
+pub mod webhooks;
 
 pub use count::Count;
 pub use error::StoreError;
