@@ -47,6 +47,18 @@ create table infostrada.deliveries (
 create index deliveries_webhook on infostrada.deliveries (webhook, since) where dead_at is null;
 create index deliveries_dead on infostrada.deliveries (webhook, dead_at) where dead_at is not null;
 
+-- Whether a key, or one that it was rotated to, is good now.
+create function infostrada.key_lives(key bigint) returns boolean
+language sql stable set search_path = infostrada, pg_catalog, pg_temp
+as $$
+  with recursive k as (
+    select a.* from api_keys a where a.id = $1
+    union all
+    select a.* from k join api_keys a on a.id = k.successor
+  )
+  select exists (select from k where k.expires > statement_timestamp() and k.revoked_at is null)
+$$;
+
 -- As before, and webhooks. For one of a unit `key` is 0: it acts as a key of every register would.
 create or replace function infostrada.asker() returns table (person bigint, key bigint, unit text, registers text[], area public.geometry)
 language sql stable security definer set search_path = infostrada, pg_catalog, pg_temp

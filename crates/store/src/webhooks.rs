@@ -251,6 +251,7 @@ impl Store {
               where w.id = (
                 select w.id from infostrada.webhooks w
                  where w.removed_at is null and (w.leased_until is null or w.leased_until < now())
+                   and (w.key is null or infostrada.key_lives(w.key))
                    and coalesce((select d.next_try <= now() from infostrada.deliveries d
                                   where d.webhook = w.id and d.dead_at is null order by d.since limit 1),
                                 w.reached < (select coalesce(max(seq), 0) from infostrada.feed))
