@@ -8,11 +8,13 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 struct Provider {
     child: Child,
     issuer: String,
+    /// Held open: a program whose output nobody takes stops.
+    _output: BufReader<ChildStdout>,
 }
 
 impl Drop for Provider {
@@ -49,8 +51,9 @@ fn provider() -> Result<Provider, String> {
         .spawn()
         .map_err(|e| format!("node is not there: {e}"))?;
     let mut line = String::new();
-    let _ = BufReader::new(child.stdout.take().unwrap()).read_line(&mut line);
-    let provider = Provider { child, issuer: format!("http://127.0.0.1:{port}") };
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    let _ = output.read_line(&mut line);
+    let provider = Provider { child, issuer: format!("http://127.0.0.1:{port}"), _output: output };
     if line.trim() == "ready" { Ok(provider) } else { Err(format!("the provider did not start: {line}")) }
 }
 
