@@ -65,11 +65,11 @@ async fn run(
         trust_proxy: wishes.trust_proxy,
         web_dir: wishes.web_dir.clone(),
         tile_cache_bytes: wishes.tile_cache << 20,
+        oidc: oidc(&wishes),
         folder: folder.to_owned(),
         s3: wishes.attachments.clone().map(|url| server::S3 { url, settings: std::env::vars().collect() }),
         largest_attachment: Some(wishes.largest_attachment << 20),
         private_webhooks: wishes.allow_private_webhooks,
-        ..server::Config::default()
     };
     let app = server::app(database.store.clone(), &config)?;
     let shown = wishes.public_url.unwrap_or_else(|| format!("http://{address}/"));
@@ -78,6 +78,16 @@ async fn run(
         begun.elapsed().as_secs_f64()
     );
     Ok(server::serve(app, listener, stopped()).await?)
+}
+
+/// The secret comes by the environment only: a command line can be read by everybody on the machine.
+fn oidc(wishes: &ServeArgs) -> Option<server::Oidc> {
+    Some(server::Oidc {
+        issuer: wishes.oidc_issuer.clone()?,
+        client_id: wishes.oidc_client_id.clone()?,
+        client_secret: std::env::var("INFOSTRADA_OIDC_CLIENT_SECRET").ok().filter(|s| !s.is_empty()),
+        name: wishes.oidc_name.clone(),
+    })
 }
 
 /// Ctrl+C, or the signal by which services are stopped.

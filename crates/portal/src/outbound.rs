@@ -68,7 +68,7 @@ impl Outbound {
             .proxy(None)
             .user_agent(concat!("Infostrada/", env!("CARGO_PKG_VERSION")))
             .timeout_global(Some(PATIENCE))
-            // A connection that was kept would have been looked at under another name.
+            // A connection that was kept may be closed at the other side, and was looked at under another name.
             .max_idle_connections(0)
             .tls_config(
                 ureq::tls::TlsConfig::builder().root_certs(ureq::tls::RootCerts::PlatformVerifier).build(),
