@@ -70,9 +70,7 @@ impl Outbound {
             .timeout_global(Some(PATIENCE))
             // A connection that was kept may be closed at the other side, and was looked at under another name.
             .max_idle_connections(0)
-            .tls_config(
-                ureq::tls::TlsConfig::builder().root_certs(ureq::tls::RootCerts::PlatformVerifier).build(),
-            )
+            .tls_config(ureq::tls::TlsConfig::builder().root_certs(ureq::tls::RootCerts::PlatformVerifier).build())
             .build();
         let resolver = Guarded { inner: DefaultResolver::default(), private };
         Self { agent: ureq::Agent::with_parts(config, DefaultConnector::default(), resolver), private }
@@ -195,13 +193,36 @@ mod tests {
     #[test]
     fn addresses_inside_are_told_from_those_outside() {
         for inside in [
-            "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1",
-            "255.255.255.255", "192.0.2.1", "198.18.0.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1", "ff02::1",
-            "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "::127.0.0.1", "fec0::1",
+            "127.0.0.1",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "0.0.0.0",
+            "100.64.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+            "192.0.2.1",
+            "198.18.0.1",
+            "::1",
+            "::",
+            "fe80::1",
+            "fc00::1",
+            "fd12::1",
+            "ff02::1",
+            "::ffff:127.0.0.1",
+            "::ffff:10.0.0.1",
+            "64:ff9b::7f00:1",
+            "2002:7f00:1::",
+            "2001:db8::1",
+            "::127.0.0.1",
+            "fec0::1",
         ] {
             assert!(!is_public(inside.parse().unwrap()), "{inside}");
         }
-        for outside in ["8.8.8.8", "193.0.14.129", "2a00:1450:4001::1", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"] {
+        for outside in
+            ["8.8.8.8", "193.0.14.129", "2a00:1450:4001::1", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"]
+        {
             assert!(is_public(outside.parse().unwrap()), "{outside}");
         }
     }
@@ -210,8 +231,16 @@ mod tests {
     fn addresses_are_refused_before_they_are_kept() {
         let strict = Outbound::new(false);
         for bad in [
-            "http://partner.example/", "https://127.0.0.1/", "https://[::1]/x", "https://localhost:8080/", "ftp://a.example/",
-            "https://user@partner.example/", "partner.example", "https://169.254.169.254/latest", "file:///etc/passwd", "",
+            "http://partner.example/",
+            "https://127.0.0.1/",
+            "https://[::1]/x",
+            "https://localhost:8080/",
+            "ftp://a.example/",
+            "https://user@partner.example/",
+            "partner.example",
+            "https://169.254.169.254/latest",
+            "file:///etc/passwd",
+            "",
         ] {
             assert!(strict.check(bad).is_err(), "{bad}");
         }

@@ -197,7 +197,11 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn attachments(&self, asker: Option<&Asker>, entry: EntryName<'_>) -> Result<Vec<Attachment>, StoreError> {
+    pub async fn attachments(
+        &self,
+        asker: Option<&Asker>,
+        entry: EntryName<'_>,
+    ) -> Result<Vec<Attachment>, StoreError> {
         let sql = format!(
             "select {COLUMNS} from infostrada.attachments where lokalny_id = $1 and class = $2 and przestrzen_nazw = $3"
         );

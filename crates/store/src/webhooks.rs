@@ -1,7 +1,9 @@
 //! Webhooks: addresses of partners, and stretches of the feed on their way to them. Everything that decides what is sent
 //! next stands in the database, so any process may go on where another was killed.
 
-use crate::accounts::{AccountError, Area, Asker, AskerKind, By, Token, fresh_secret, hash_of, in_storage, note, token_of};
+use crate::accounts::{
+    AccountError, Area, Asker, AskerKind, By, Token, fresh_secret, hash_of, in_storage, note, token_of,
+};
 use crate::error::StoreError;
 use crate::feed::ChangeFilter;
 use crate::pool::Store;
@@ -100,7 +102,11 @@ pub struct Delivery {
 pub enum Outcome {
     Delivered,
     /// To be tried again after a while; `None`: given up.
-    Failed { status: Option<u16>, error: String, again: Option<Duration> },
+    Failed {
+        status: Option<u16>,
+        error: String,
+        again: Option<Duration>,
+    },
 }
 
 type HeldRow = (Uuid, String, String, bool, Option<Vec<String>>, Option<Vec<u8>>, i64, String, String);
@@ -147,7 +153,9 @@ impl Store {
             return Err(AccountError::not_your_unit());
         }
         let catalogue = self.catalogue();
-        if new.registers.iter().flatten().any(|r| catalogue.register(r).is_none()) || new.registers.as_deref() == Some(&[]) {
+        if new.registers.iter().flatten().any(|r| catalogue.register(r).is_none())
+            || new.registers.as_deref() == Some(&[])
+        {
             return Err(AccountError::invalid(
                 "unknown_register",
                 "Nie ma takiego rejestru.",
@@ -305,7 +313,12 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn advance_webhook(&self, held: &Held, until: i64, something: bool) -> Result<Option<Delivery>, StoreError> {
+    pub async fn advance_webhook(
+        &self,
+        held: &Held,
+        until: i64,
+        something: bool,
+    ) -> Result<Option<Delivery>, StoreError> {
         sqlx::query_as(
             "with w as (update infostrada.webhooks set reached = $3 where id = $1 and lease = $2 and reached = $4
                                and removed_at is null returning id),

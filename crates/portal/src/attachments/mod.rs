@@ -128,11 +128,8 @@ async fn add(
     };
     let received = upload::receive(request, &asked, &all.settings).await?;
     let new = received.described();
-    let row = all
-        .store
-        .attach(&all.files, received.file(), &asker, entry, &unit, &new)
-        .await
-        .map_err(|e| stored(&e))?;
+    let row =
+        all.store.attach(&all.files, received.file(), &asker, entry, &unit, &new).await.map_err(|e| stored(&e))?;
     let location = (header::LOCATION, format!("/api/v1/attachments/{}", row.id));
     Ok((StatusCode::CREATED, [location], Json(document(&row))).into_response())
 }
@@ -224,7 +221,12 @@ fn disposition(row: &Attachment) -> String {
 }
 
 fn nothing() -> Problem {
-    coded(ProblemKind::NotFound, "not_found", "Nie ma takiego wpisu lub załącznika.", "There is no such entry or attachment.")
+    coded(
+        ProblemKind::NotFound,
+        "not_found",
+        "Nie ma takiego wpisu lub załącznika.",
+        "There is no such entry or attachment.",
+    )
 }
 
 fn foreign() -> Problem {

@@ -12,7 +12,10 @@ pub(crate) enum Kind {
     WordText,
     ExcelSheet,
     /// Text, a table or not; UTF-8 or the older Windows-1250.
-    Text { table: bool, utf8: bool },
+    Text {
+        table: bool,
+        utf8: bool,
+    },
 }
 
 impl Kind {
@@ -91,7 +94,8 @@ fn members(file: &mut (impl Read + Seek)) -> io::Result<Option<Vec<String>>> {
     let Some(end) = tail.windows(4).rposition(|w| w == b"PK\x05\x06").filter(|at| tail.len() >= at + 22) else {
         return Ok(None);
     };
-    let long = |b: &[u8], at: usize| b.get(at..at + 4).map_or(0, |b| u64::from(u32::from_le_bytes([b[0], b[1], b[2], b[3]])));
+    let long =
+        |b: &[u8], at: usize| b.get(at..at + 4).map_or(0, |b| u64::from(u32::from_le_bytes([b[0], b[1], b[2], b[3]])));
     let short = |b: &[u8], at: usize| b.get(at..at + 2).map_or(0, |b| usize::from(u16::from_le_bytes([b[0], b[1]])));
     let (size, from) = (long(&tail, end + 12), long(&tail, end + 16));
     if size > LARGEST || from + size > length {
@@ -166,8 +170,14 @@ mod tests {
         assert_eq!(kind("zażółć;1\n".as_bytes(), "a.csv"), Some(Kind::Text { table: true, utf8: true }));
         assert_eq!(kind(b"za\xbf\xf3\xb3\xe6", "a.txt"), Some(Kind::Text { table: false, utf8: false }));
         for bad in [
-            &b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"\xef\xbb\xbf <!DOCTYPE html>", b"GIF89a\x01", b"MZ\x90\0",
-            b"x <script>alert(1)</script>", b"", b"#!/bin/sh\0", b"PK\x03\x04 not an archive",
+            &b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..],
+            b"\xef\xbb\xbf <!DOCTYPE html>",
+            b"GIF89a\x01",
+            b"MZ\x90\0",
+            b"x <script>alert(1)</script>",
+            b"",
+            b"#!/bin/sh\0",
+            b"PK\x03\x04 not an archive",
         ] {
             assert_eq!(kind(bad, "zdjecie.jpg"), None, "{bad:?}");
         }

@@ -95,10 +95,8 @@ pub(super) async fn receive(request: Request, asked: &Asked, settings: &Settings
         Some("internal") | None => "internal",
         Some("personal") => "personal",
         Some(other) => {
-            let expected = Words {
-                pl: "public, internal albo personal".into(),
-                en: "public, internal or personal".into(),
-            };
+            let expected =
+                Words { pl: "public, internal albo personal".into(), en: "public, internal or personal".into() };
             return Err(Problem::invalid_value("visibility", other, &expected));
         }
     };
@@ -152,7 +150,10 @@ fn hash(file: &Path) -> io::Result<(u64, [u8; 32])> {
     }
 }
 
-async fn write<E>(mut from: impl Stream<Item = Result<Bytes, E>> + Unpin, settings: &Settings) -> Result<Scratch, Problem> {
+async fn write<E>(
+    mut from: impl Stream<Item = Result<Bytes, E>> + Unpin,
+    settings: &Settings,
+) -> Result<Scratch, Problem> {
     let inner = |e: io::Error| Problem::internal(&e);
     tokio::fs::create_dir_all(&settings.workshop).await.map_err(inner)?;
     let scratch = Scratch(settings.workshop.join(Uuid::new_v4().to_string()));

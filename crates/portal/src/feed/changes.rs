@@ -1,7 +1,7 @@
 //! `GET /api/v1/changes`: what happened after a number, in order; the answer says where to go on.
 
-use super::parameters::{FILTER, beyond, failed, filter, whole};
 use super::Feed;
+use super::parameters::{FILTER, beyond, failed, filter, whole};
 use crate::signin::MaybeSigned;
 use axum::Json;
 use axum::extract::State;

@@ -1,8 +1,8 @@
 //! Sending the feed to webhooks. What is under way stands in the database; a process takes hold of one webhook at a time,
 //! tries its first delivery, notes how it went and lets it go.
 
-use super::changes::item;
 use super::Feed;
+use super::changes::item;
 use axum::http::Request;
 use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};

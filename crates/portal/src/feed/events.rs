@@ -1,9 +1,9 @@
 //! `GET /api/v1/events`: server-sent events for open maps. Each tells which class changed where; the map then asks for the
 //! tiles under it. A client that comes back with `Last-Event-ID` misses nothing.
 
+use super::Feed;
 use super::hub::{News, Seat};
 use super::parameters::{FILTER, failed, filter, whole};
-use super::Feed;
 use crate::signin::{Client, MaybeSigned};
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
@@ -78,7 +78,9 @@ impl Listener {
         let asked = since.unwrap_or(head);
         let mut since = asked;
         // The first event tells where we are, so that a stream without any news can be resumed too.
-        let hello = |at: i64| Event::default().event("gotowe").id(at.to_string()).retry(AGAIN).data(json!({ "seq": at }).to_string());
+        let hello = |at: i64| {
+            Event::default().event("gotowe").id(at.to_string()).retry(AGAIN).data(json!({ "seq": at }).to_string())
+        };
         let mut missed = Vec::new();
         for _ in 0..MOST_STRETCHES {
             if since >= head {
@@ -94,7 +96,9 @@ impl Listener {
         if asked > head || since < head || missed.len() > MOST_MISSED {
             // Too much, or a number of another house: only loading everything again helps.
             self.pending.push_back(hello(head));
-            self.pending.push_back(Event::default().event("przeladuj").id(head.to_string()).data(json!({ "seq": head }).to_string()));
+            self.pending.push_back(
+                Event::default().event("przeladuj").id(head.to_string()).data(json!({ "seq": head }).to_string()),
+            );
             self.reached = head;
             return Ok(());
         }
@@ -162,6 +166,7 @@ fn wanted(filter: &ChangeFilter, c: &Change) -> bool {
 }
 
 fn event(c: &Change) -> Event {
-    let data = json!({ "seq": c.seq, "register": c.register, "class": c.class, "op": c.op, "id": c.id(), "bbox": c.place });
+    let data =
+        json!({ "seq": c.seq, "register": c.register, "class": c.class, "op": c.op, "id": c.id(), "bbox": c.place });
     Event::default().event("zmiana").id(c.seq.to_string()).data(data.to_string())
 }

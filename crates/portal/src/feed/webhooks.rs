@@ -66,9 +66,8 @@ pub(super) async fn retry(
 }
 
 fn number(id: &str) -> Result<Uuid, Problem> {
-    id.parse().map_err(|_| {
-        coded(ProblemKind::NotFound, "not_found", "Nie ma takiego obiektu.", "There is no such object.")
-    })
+    id.parse()
+        .map_err(|_| coded(ProblemKind::NotFound, "not_found", "Nie ma takiego obiektu.", "There is no such object."))
 }
 
 fn refused(e: &OutboundError) -> Problem {
@@ -77,9 +76,10 @@ fn refused(e: &OutboundError) -> Problem {
             "Adres webhooka leży w sieci prywatnej, a tam powiadomień nie wysyłamy.",
             "The address lies in a private network, where nothing is sent.",
         ),
-        OutboundError::UserInfo => {
-            ("Adres webhooka nie może zawierać nazwy użytkownika ani hasła.", "The address may not hold a user or a password.")
-        }
+        OutboundError::UserInfo => (
+            "Adres webhooka nie może zawierać nazwy użytkownika ani hasła.",
+            "The address may not hold a user or a password.",
+        ),
         _ => ("Adres webhooka musi zaczynać się od https://.", "The address must begin with https://."),
     };
     coded(ProblemKind::InvalidBody, "invalid_url", pl, en).member("attribute", "url")

@@ -62,11 +62,13 @@ impl Store {
 }
 
 fn geometries(class: &Class, sight: Sight) -> impl Iterator<Item = (usize, String)> + '_ {
-    class.attributes.iter().enumerate().filter(|(_, a)| matches!(a.kind, Kind::Geometry(_))).filter_map(move |(i, a)| {
-        let column = if sight == Sight::Public { class.public_column(a) } else { Some(a.column.clone()) };
-        let personal = a.visibility == registers::declaration::Visibility::Personal;
-        column.filter(|_| !personal).map(|c| (i, c))
-    })
+    class.attributes.iter().enumerate().filter(|(_, a)| matches!(a.kind, Kind::Geometry(_))).filter_map(
+        move |(i, a)| {
+            let column = if sight == Sight::Public { class.public_column(a) } else { Some(a.column.clone()) };
+            let personal = a.visibility == registers::declaration::Visibility::Personal;
+            column.filter(|_| !personal).map(|c| (i, c))
+        },
+    )
 }
 
 /// Further columns: each geometry as GeoJSON in degrees, straightened.

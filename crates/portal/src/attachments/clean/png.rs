@@ -5,8 +5,8 @@ use std::io::{Read, Write};
 
 const SIGNATURE: [u8; 8] = *b"\x89PNG\r\n\x1a\n";
 const KEPT: [&[u8; 4]; 17] = [
-    b"PLTE", b"IDAT", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV", b"cLLI", b"bKGD", b"pHYs",
-    b"hIST", b"acTL", b"fcTL", b"fdAT",
+    b"PLTE", b"IDAT", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV", b"cLLI", b"bKGD",
+    b"pHYs", b"hIST", b"acTL", b"fcTL", b"fdAT",
 ];
 /// Larger EXIF is not read; nobody needs that much to say which way is up.
 const LARGEST_EXIF: u32 = 1 << 20;
