@@ -4,18 +4,23 @@
 mod build;
 pub mod bundled;
 pub mod catalogue;
+pub mod checksum;
 pub mod crs;
 pub mod declaration;
 pub mod doubt;
 pub mod entry;
 pub mod ewkb;
 pub mod filter;
+pub mod geojson;
 pub mod geometry;
 pub mod names;
+pub mod plane;
+pub mod reading;
 pub mod rules;
 pub mod time;
 pub mod title;
 pub mod value;
+pub mod violation;
 
 pub use catalogue::{Attribute, Catalogue, Class, ClassIx, CodeList, Kind, Register};
 pub use declaration::Words;
@@ -23,3 +28,4 @@ pub use doubt::{Doubt, Severity};
 pub use entry::{Entry, Identity, Kept, Life, Record, Stored};
 pub use geometry::{Geometry, GeometryKind};
 pub use value::Value;
+pub use violation::Violation;
