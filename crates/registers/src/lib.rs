@@ -13,12 +13,14 @@ pub mod ewkb;
 pub mod filter;
 pub mod geojson;
 pub mod geometry;
+pub mod judge;
 pub mod names;
 pub mod plane;
 pub mod reading;
 pub mod rules;
 pub mod time;
 pub mod title;
+pub mod validity;
 pub mod value;
 pub mod violation;
 
