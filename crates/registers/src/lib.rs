@@ -4,6 +4,7 @@
 mod build;
 pub mod bundled;
 pub mod catalogue;
+pub mod change;
 pub mod checksum;
 pub mod crs;
 pub mod declaration;

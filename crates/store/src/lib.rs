@@ -2,6 +2,7 @@
 //! reports. The only crate that names `sqlx` and the only place of SQL; values are bound parameters everywhere, and
 //! identifiers come from checked declarations.
 
+pub mod changes;
 pub mod cluster;
 mod count;
 mod ddl;
@@ -9,6 +10,7 @@ mod error;
 mod here;
 mod inspect;
 mod items;
+mod journal;
 pub mod load;
 mod marks;
 mod migrate;
@@ -25,6 +27,7 @@ pub use error::StoreError;
 pub use here::Found;
 pub use inspect::Inspection;
 pub use items::ItemStream;
+pub use journal::Break;
 pub use marks::Marks;
 pub use migrate::Migration;
 pub use pool::Store;
