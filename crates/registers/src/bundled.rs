@@ -7,8 +7,28 @@ macro_rules! files {
 }
 
 /// Name and text of every bundled register file.
-pub const FILES: [(&str, &str); 6] =
-    files!["egib.toml", "bdot500.toml", "gesut.toml", "emuia.toml", "zabytki.toml", "drzewa.toml"];
+pub const FILES: [(&str, &str); 20] = files![
+    "egib.toml",
+    "bdot500.toml",
+    "gesut.toml",
+    "emuia.toml",
+    "zabytki.toml",
+    "drzewa.toml",
+    "miejsce_pamieci.toml",
+    "cmentarz.toml",
+    "grob.toml",
+    "droga_odcinek.toml",
+    "obiekt_inzynierski.toml",
+    "zajecie_pasa.toml",
+    "organizacja_ruchu.toml",
+    "przystanek.toml",
+    "oswietlenie_punkt.toml",
+    "parking_strefa.toml",
+    "mienie_nieruchomosc.toml",
+    "mienie_umowa.toml",
+    "wykaz_nieruchomosci.toml",
+    "teren_inwestycyjny.toml",
+];
 
 /// The bundled registers, checked.
 ///

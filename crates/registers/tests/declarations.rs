@@ -7,7 +7,7 @@ use registers::catalogue::Kind;
 fn every_bundled_register_loads() {
     let catalogue = bundled::catalogue().unwrap();
     let ids: Vec<&str> = catalogue.registers.iter().map(|r| r.id.as_str()).collect();
-    assert_eq!(ids, ["egib", "bdot500", "gesut", "emuia", "zabytki", "drzewa"]);
+    assert!(ids.starts_with(&["egib", "bdot500", "gesut", "emuia", "zabytki", "drzewa"]), "{ids:?}");
 }
 
 #[test]
