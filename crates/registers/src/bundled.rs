@@ -7,8 +7,27 @@ macro_rules! files {
 }
 
 /// Name and text of every bundled register file.
-pub const FILES: [(&str, &str); 6] =
-    files!["egib.toml", "bdot500.toml", "gesut.toml", "emuia.toml", "zabytki.toml", "drzewa.toml"];
+pub const FILES: [(&str, &str); 19] = files![
+    "egib.toml",
+    "bdot500.toml",
+    "gesut.toml",
+    "emuia.toml",
+    "zabytki.toml",
+    "drzewa.toml",
+    "jednostka_pomocnicza.toml",
+    "obwod_glosowania.toml",
+    "obwod_szkolny.toml",
+    "app_akt.toml",
+    "pog_strefa.toml",
+    "mpzp_teren.toml",
+    "app_wniosek_uwaga.toml",
+    "decyzja_wz.toml",
+    "decyzja_ulicp.toml",
+    "rwdz.toml",
+    "decyzja_srodowiskowa.toml",
+    "obszar_rewitalizacji.toml",
+    "reklama.toml",
+];
 
 /// The bundled registers, checked.
 ///

@@ -7,7 +7,9 @@ use registers::catalogue::Kind;
 fn every_bundled_register_loads() {
     let catalogue = bundled::catalogue().unwrap();
     let ids: Vec<&str> = catalogue.registers.iter().map(|r| r.id.as_str()).collect();
-    assert_eq!(ids, ["egib", "bdot500", "gesut", "emuia", "zabytki", "drzewa"]);
+    for id in ["egib", "bdot500", "gesut", "emuia", "zabytki", "drzewa"] {
+        assert!(ids.contains(&id), "{id} is missing in {ids:?}");
+    }
 }
 
 #[test]
