@@ -7,7 +7,7 @@ macro_rules! files {
 }
 
 /// Name and text of every bundled register file.
-pub const FILES: [(&str, &str); 19] = files![
+pub const FILES: [(&str, &str); 56] = files![
     "egib.toml",
     "bdot500.toml",
     "gesut.toml",
@@ -27,6 +27,43 @@ pub const FILES: [(&str, &str); 19] = files![
     "decyzja_srodowiskowa.toml",
     "obszar_rewitalizacji.toml",
     "reklama.toml",
+    "miejsce_pamieci.toml",
+    "cmentarz.toml",
+    "grob.toml",
+    "droga_odcinek.toml",
+    "obiekt_inzynierski.toml",
+    "zajecie_pasa.toml",
+    "organizacja_ruchu.toml",
+    "przystanek.toml",
+    "oswietlenie_punkt.toml",
+    "parking_strefa.toml",
+    "mienie_nieruchomosc.toml",
+    "mienie_umowa.toml",
+    "wykaz_nieruchomosci.toml",
+    "teren_inwestycyjny.toml",
+    "wycinka.toml",
+    "zbiornik_bezodplywowy.toml",
+    "oczyszczalnia_przydomowa.toml",
+    "azbest_wyrob.toml",
+    "forma_ochrony_przyrody.toml",
+    "odpady_punkt.toml",
+    "dzikie_wysypisko.toml",
+    "nieruchomosc_odpady.toml",
+    "kapielisko.toml",
+    "koncesja_kopaliny.toml",
+    "zrodlo_ciepla.toml",
+    "placowka_oswiatowa.toml",
+    "zlobek.toml",
+    "plac_zabaw.toml",
+    "targowisko.toml",
+    "alkohol_zezwolenie.toml",
+    "obiekt_noclegowy.toml",
+    "obiekt_ozo.toml",
+    "hydrant_aed.toml",
+    "zgloszenie.toml",
+    "inwestycja_gminna.toml",
+    "internet_pokrycie.toml",
+    "obiekt_turystyczny.toml",
 ];
 
 /// The bundled registers, checked.
