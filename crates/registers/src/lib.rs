@@ -18,6 +18,7 @@ pub mod judge;
 pub mod names;
 pub mod plane;
 pub mod reading;
+pub mod rights;
 pub mod rules;
 pub mod time;
 pub mod title;

@@ -3,6 +3,7 @@
 //! identifiers come from checked declarations.
 
 pub mod changes;
+pub mod accounts;
 pub mod cluster;
 mod count;
 mod ddl;
