@@ -25,7 +25,11 @@ fn every_class_has_words_a_title_and_a_layer() {
     let catalogue = bundled::catalogue().unwrap();
     for class in &catalogue.classes {
         assert!(!class.label.pl.is_empty() && !class.label.en.is_empty(), "{}", class.id);
-        assert!(class.tile.is_some() || class.main_geometry.is_none() || !class.public, "{} has no tile layer", class.id);
+        assert!(
+            class.tile.is_some() || class.main_geometry.is_none() || !class.public,
+            "{} has no tile layer",
+            class.id
+        );
         for a in &class.attributes {
             assert!(!a.label.pl.is_empty() && !a.label.en.is_empty(), "{}.{}", class.id, a.name);
             if let Kind::Code(list) = &a.kind {

@@ -2,11 +2,12 @@
 //! reports. The only crate that names `sqlx` and the only place of SQL; values are bound parameters everywhere, and
 //! identifiers come from checked declarations.
 
-pub mod changes;
 pub mod accounts;
+pub mod changes;
 pub mod cluster;
 mod count;
 mod ddl;
+pub mod desk;
 mod error;
 mod here;
 mod inspect;

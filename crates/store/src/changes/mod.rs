@@ -11,6 +11,7 @@ mod state;
 mod undo;
 mod write;
 
+use crate::accounts::Asker;
 use crate::error::StoreError;
 use registers::Words;
 use registers::violation::Violation;
@@ -27,6 +28,14 @@ pub enum Actor<'a> {
     /// The house itself on a person's behalf, where no session is at hand (command line, bundled samples): every unit
     /// and register is open to it.
     House { id: i64 },
+}
+
+impl<'a> Actor<'a> {
+    /// A person who signed in; programs with keys change nothing.
+    #[must_use]
+    pub fn of(asker: &'a Asker) -> Option<Self> {
+        asker.person.map(|id| Self::Person { id, token: &asker.token.0 })
+    }
 }
 
 impl Actor<'_> {

@@ -59,6 +59,7 @@ async fn one_class(
     }
     let old = close(conn, class, changeset, planned).await?;
     let new = open(conn, class, changeset, planned).await?;
+    hide(conn, class, planned).await?;
     for p in planned.iter() {
         let id = p.feature_id();
         let before = p.before.as_ref();
@@ -172,6 +173,28 @@ async fn open(
         .await
         .map_err(StoreError::of("opening versions"))?;
     Ok(opened.into_iter().collect())
+}
+
+/// What is taken back from the public is taken back with its history: no question about the past may show it.
+async fn hide(conn: &mut PgConnection, class: &Class, planned: &[Planned]) -> Result<(), ChangeError> {
+    let hidden = planned.iter().filter(|p| p.published == Published::Wycofany && p.op != Op::Zakoncz);
+    let (locals, spaces): (Vec<&str>, Vec<&str>) =
+        hidden.map(|p| (p.after.identity.local.as_str(), p.after.identity.namespace.as_str())).unzip();
+    if locals.is_empty() {
+        return Ok(());
+    }
+    let sql = format!(
+        "update {} set stan_publikacji = 'wycofany'
+          where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[])) and stan_publikacji <> 'wycofany'",
+        class.table()
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(locals)
+        .bind(spaces)
+        .execute(conn)
+        .await
+        .map_err(StoreError::of("taking back from the public"))?;
+    Ok(())
 }
 
 fn version_row(class: &Class, changeset: i64, p: &Planned) -> Json {
