@@ -18,6 +18,7 @@ pub mod names;
 pub mod plane;
 pub mod reading;
 pub mod rules;
+pub mod spatial;
 pub mod time;
 pub mod title;
 pub mod validity;
