@@ -20,6 +20,7 @@ pub mod plane;
 pub mod reading;
 pub mod rights;
 pub mod rules;
+pub mod spatial;
 pub mod time;
 pub mod title;
 pub mod validity;

@@ -170,21 +170,25 @@ impl Judge<'_> {
     /// A number by its shortest decimal text, which is what was written.
     fn number(&self, text: &str, out: &mut Vec<Fault>) {
         let Ok(number) = text.parse::<f64>() else { return };
+        let polish = text.replace('.', ",");
+        let comma = |n: f64| n.to_string().replace('.', ",");
         let unit = self.a.unit.as_deref().map(|u| format!(" {u}")).unwrap_or_default();
         let below = self.a.min.is_some_and(|m| number < m);
         let above = self.a.max.is_some_and(|m| number > m);
         if below || above {
             let (pl, en) = match (self.a.min, self.a.max) {
-                (Some(a), Some(b)) => (format!("od {a} do {b}{unit}"), format!("from {a} to {b}{unit}")),
-                (Some(a), None) => (format!("co najmniej {a}{unit}"), format!("at least {a}{unit}")),
+                (Some(a), Some(b)) => {
+                    (format!("od {} do {}{unit}", comma(a), comma(b)), format!("from {a} to {b}{unit}"))
+                }
+                (Some(a), None) => (format!("co najmniej {}{unit}", comma(a)), format!("at least {a}{unit}")),
                 (_, b) => {
                     let b = b.unwrap_or_default();
-                    (format!("najwyżej {b}{unit}"), format!("at most {b}{unit}"))
+                    (format!("najwyżej {}{unit}", comma(b)), format!("at most {b}{unit}"))
                 }
             };
             out.push(Fault::hard(
                 code::RANGE,
-                format!("Wartość {text} atrybutu „{}” jest poza zakresem: {pl}.", self.a.label.pl),
+                format!("Wartość {polish} atrybutu „{}” jest poza zakresem: {pl}.", self.a.label.pl),
                 format!("Value {text} of “{}” is out of range: {en}.", self.a.label.en),
             ));
         }
@@ -195,7 +199,7 @@ impl Judge<'_> {
             out.push(Fault::hard(
                 code::DECIMALS,
                 format!(
-                    "Wartość {text} atrybutu „{}” ma {places} miejsc po przecinku, a wolno {most}.",
+                    "Wartość {polish} atrybutu „{}” jest zbyt dokładna; dozwolone miejsca po przecinku: {most}.",
                     self.a.label.pl
                 ),
                 format!("Value {text} of “{}” has {places} decimal places, {most} are allowed.", self.a.label.en),
