@@ -46,6 +46,12 @@ pub struct Neighbourhood {
     pub removed: HashSet<String>,
 }
 
+/// A unit's area as rules judge it, from its geometry in the system of the drafts.
+#[must_use]
+pub fn unit_area(geometry: &crate::Geometry) -> MultiPolygon<f64> {
+    MultiPolygon(crate::plane::polygons(geometry))
+}
+
 /// What the caller has to fetch before a class can be judged.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Need {

@@ -1,6 +1,7 @@
 //! Judging a whole changeset: every entry by itself, and all of them among their neighbours.
 
 use super::ChangeError;
+use super::neighbours;
 use super::plan::Planned;
 use super::state::Draftings;
 use crate::error::StoreError;
@@ -55,6 +56,22 @@ pub(crate) async fn judge(
         let before = p.before.as_ref().map(|b| &b.entry);
         found.extend(alone::judge(&p.class, before, &p.after, today).into_iter().map(|v| v.of(p.feature_id())));
     }
-    let _ = (conn, catalogue, unit);
+    let mut rest: &[Planned] = planned;
+    while let Some(first) = rest.first() {
+        let n = rest.iter().take_while(|p| p.class.ix == first.class.ix).count();
+        let (these, others) = rest.split_at(n);
+        // Entries that the house changes along may be another unit's; each is judged in its keeper's area.
+        let mut units: Vec<&str> = these.iter().map(|p| p.unit.as_str()).collect();
+        units.sort_unstable();
+        units.dedup();
+        for keeper in units {
+            let own: Vec<&Planned> = these.iter().filter(|p| p.unit == keeper).collect();
+            let keeper = if keeper.is_empty() { unit } else { keeper };
+            if let Some((drafts, hood)) = neighbours::around(conn, catalogue, &first.class, keeper, &own).await? {
+                found.extend(registers::spatial::judge_places(&first.class, &drafts, &hood));
+            }
+        }
+        rest = others;
+    }
     Ok(found)
 }
