@@ -9,6 +9,7 @@ pub mod checksum;
 pub mod crs;
 pub mod declaration;
 pub mod doubt;
+pub mod drawn;
 pub mod entry;
 pub mod ewkb;
 pub mod filter;

@@ -60,3 +60,74 @@ impl Store {
         Ok((rows, broken.map(|(seq, problem)| Break { seq, problem })))
     }
 }
+
+/// A row of the journal.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct JournalRow {
+    pub seq: i64,
+    pub at: chrono::DateTime<chrono::Utc>,
+    pub person: Option<i64>,
+    pub key: Option<i64>,
+    pub act: String,
+    pub unit: Option<String>,
+    pub object: String,
+    pub details: Value,
+}
+
+/// Which rows of the journal are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct JournalQuery {
+    pub units: Vec<String>,
+    pub since: i64,
+    pub object: Option<String>,
+    pub person: Option<i64>,
+    pub act: Option<String>,
+    pub limit: i64,
+}
+
+impl Store {
+    /// Rows of the journal about the units named, in order.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn journal(&self, query: &JournalQuery) -> Result<Vec<JournalRow>, StoreError> {
+        type Row = (
+            i64,
+            chrono::DateTime<chrono::Utc>,
+            Option<i64>,
+            Option<i64>,
+            String,
+            Option<String>,
+            String,
+            Value,
+        );
+        let rows: Vec<Row> = sqlx::query_as(
+            "select seq, at, person, key, act, unit, object, details from infostrada.journal
+              where seq > $1 and unit = any ($2) and ($3::text is null or object = $3)
+                and ($4::bigint is null or person = $4) and ($5::text is null or act = $5)
+              order by seq limit $6",
+        )
+        .bind(query.since)
+        .bind(&query.units)
+        .bind(&query.object)
+        .bind(query.person)
+        .bind(&query.act)
+        .bind(query.limit.clamp(1, 1000))
+        .fetch_all(&self.house)
+        .await
+        .map_err(StoreError::of("reading the journal"))?;
+        Ok(rows
+            .into_iter()
+            .map(|(seq, at, person, key, act, unit, object, details)| JournalRow {
+                seq,
+                at,
+                person,
+                key,
+                act,
+                unit,
+                object,
+                details,
+            })
+            .collect())
+    }
+}

@@ -29,7 +29,7 @@ pub use error::StoreError;
 pub use here::Found;
 pub use inspect::Inspection;
 pub use items::ItemStream;
-pub use journal::Break;
+pub use journal::{Break, JournalQuery, JournalRow};
 pub use marks::Marks;
 pub use migrate::Migration;
 pub use pool::Store;

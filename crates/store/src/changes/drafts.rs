@@ -1,7 +1,7 @@
 //! Drafting: a changeset is opened, filled and emptied. Nothing of it stands in a class table.
 
 use super::state::State;
-use super::{Actor, ChangeError};
+use super::{Actor, ChangeError, zone};
 use crate::error::StoreError;
 use crate::pool::Store;
 use registers::change::{Draft, Op};
@@ -57,6 +57,8 @@ impl Store {
         let mut tx = begin(self, actor).await?;
         let unit = open(&mut tx, actor, changeset, version).await?;
         may_edit(&mut tx, actor, &catalogue, &unit, drafts).await?;
+        let mut drafts = drafts.to_vec();
+        zone::bring(&mut tx, &mut drafts).await?;
         let namespace = namespace(&mut tx, &unit).await?;
         let (next,): (i32,) =
             sqlx::query_as("select coalesce(max(nr), 0) from infostrada.changes where changeset = $1")

@@ -11,6 +11,7 @@ mod plan;
 mod state;
 mod undo;
 mod write;
+mod zone;
 
 use crate::accounts::Asker;
 use crate::error::StoreError;
