@@ -202,7 +202,7 @@ impl Judge<'_> {
                     "Wartość {polish} atrybutu „{}” jest zbyt dokładna; dozwolone miejsca po przecinku: {most}.",
                     self.a.label.pl
                 ),
-                format!("Value {text} of “{}” has {places} decimal places, {most} are allowed.", self.a.label.en),
+                format!("Value {text} of “{}” is too precise; decimal places allowed: {most}.", self.a.label.en),
             ));
         }
     }
