@@ -178,3 +178,43 @@ fn thousands_of_zones_that_cover_a_commune_leave_no_gap_and_the_one_that_is_miss
     assert_eq!(told(&drafts), [("PLAN-LUKA".to_owned(), Some([470_510.0, 570_510.0]))]);
     assert!(began.elapsed() < patience() * 2, "{:?}", began.elapsed());
 }
+
+#[test]
+fn zones_rounded_to_a_millimetre_on_a_slanting_grid_meet_without_gaps() {
+    let catalogue = registers::bundled::catalogue().unwrap().with(include_str!("data/pog.toml"), "040101").unwrap();
+    let class = catalogue.by_id("plan_strefa").unwrap();
+    let (sin, cos) = 0.3_f64.sin_cos();
+    let round = |n: f64| (n * 1_000.0).round() / 1_000.0;
+    let at = |x: f64, y: f64| c(round(x * cos - y * sin), round(x * sin + y * cos));
+    // Every other row is shifted, so that corners lie in the middle of the neighbours' sides.
+    let zone = |(o, x, y): &(String, f64, f64)| {
+        let shift = if (y / 20.0) % 2.0 == 0.0 { 0.0 } else { 10.0 };
+        let (left, right) =
+            (if *x == 0.0 { 0.0 } else { x + shift }, if *x == 980.0 { 1000.0 } else { x + 20.0 + shift });
+        let ring = [at(left, *y), at(right, *y), at(right, y + 20.0), at(left, y + 20.0), at(left, *y)];
+        placed(o, Shape::Surface(Surface { rings: vec![Curve::straight(ring.to_vec())] }))
+    };
+    let drafts: Vec<Placed> = grid(2_500, 20.0).iter().map(zone).collect();
+    let corners = [at(0.0, 0.0), at(1000.0, 0.0), at(1000.0, 1000.0), at(0.0, 1000.0)];
+    let ring = geo::LineString(corners.iter().map(|c| geo::Coord { x: c.x, y: c.y }).collect());
+    let around = Neighbourhood {
+        unit_area: Some(MultiPolygon(vec![geo::Polygon::new(ring, Vec::new())])),
+        ..Neighbourhood::default()
+    };
+    assert_eq!(judge_places(class, &drafts, &around), []);
+}
+
+#[test]
+fn zones_that_share_an_arc_neither_overlap_nor_leave_a_gap() {
+    use registers::geometry::Segment;
+    let catalogue = registers::bundled::catalogue().unwrap().with(include_str!("data/pog.toml"), "040101").unwrap();
+    let class = catalogue.by_id("plan_strefa").unwrap();
+    let straight = |p: &[Coord]| Segment { arc: false, points: p.to_vec() };
+    let arc = |p: &[Coord]| Segment { arc: true, points: p.to_vec() };
+    let surface = |segments| Shape::Surface(Surface { rings: vec![Curve { segments }] });
+    let (foot, bulge, head) = (c(400.0, 0.0), c(600.0, 500.0), c(400.0, 1000.0));
+    let west = surface(vec![straight(&[head, c(0.0, 1000.0), c(0.0, 0.0), foot]), arc(&[foot, bulge, head])]);
+    let east = surface(vec![straight(&[foot, c(1000.0, 0.0), c(1000.0, 1000.0), head]), arc(&[head, bulge, foot])]);
+    assert_eq!(judge_places(class, &[placed("w", west.clone()), placed("e", east)], &hood(&[])), []);
+    assert_eq!(judge_places(class, &[placed("w", west)], &hood(&[])).len(), 1);
+}

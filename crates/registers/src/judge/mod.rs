@@ -88,7 +88,8 @@ impl<'a> Case<'a> {
 
     fn attribute(&mut self, index: usize) {
         let a = &self.class.attributes[index];
-        let found = value::faults(a, self.value(index), self.unchanged(index), self.today);
+        let terms = value::Terms { unchanged: self.unchanged(index), today: self.today, secret: false };
+        let found = value::faults(a, self.value(index), terms);
         for fault in found {
             let mut v = self.violation(fault.code, fault.text.pl, fault.text.en);
             if !fault.pointer.is_empty() {

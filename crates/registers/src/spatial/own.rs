@@ -2,6 +2,7 @@
 
 use super::{Item, Scene, Words, concerns, key, number};
 use crate::catalogue::Rule;
+use crate::declaration::Visibility;
 use geo::bool_ops::{FillRule, OpType};
 use geo::{Area, BooleanOps, InteriorPoint, MultiPolygon, Orient, Polygon, orient};
 use rstar::RTree;
@@ -30,7 +31,12 @@ impl Scene<'_> {
             }
             let other = holders.get(&values).into_iter().flatten().find(|o| **o != draft.placed.object);
             let Some(other) = other else { continue };
-            let text = values.1.join(", ");
+            // Personal data are not repeated in what is told.
+            let secret = attributes
+                .iter()
+                .filter_map(|n| self.class.attribute(n))
+                .any(|(_, a)| a.visibility == Visibility::Personal);
+            let text = if secret { "***".to_owned() } else { values.1.join(", ").chars().take(80).collect() };
             let more =
                 Words(format!("Powtórzone: „{text}” (także {other})."), format!("Repeated: “{text}” (also {other})."));
             let mut v = self.broken(rule, Some(&draft.placed.object), more);
