@@ -91,16 +91,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn journal(&self, query: &JournalQuery) -> Result<Vec<JournalRow>, StoreError> {
-        type Row = (
-            i64,
-            chrono::DateTime<chrono::Utc>,
-            Option<i64>,
-            Option<i64>,
-            String,
-            Option<String>,
-            String,
-            Value,
-        );
+        type Row =
+            (i64, chrono::DateTime<chrono::Utc>, Option<i64>, Option<i64>, String, Option<String>, String, Value);
         let rows: Vec<Row> = sqlx::query_as(
             "select seq, at, person, key, act, unit, object, details from infostrada.journal
               where seq > $1 and unit = any ($2) and ($3::text is null or object = $3)

@@ -57,9 +57,8 @@ pub(crate) fn drafts(catalogue: &Catalogue, wanted: &[Wanted]) -> Result<Vec<Dra
     for (i, w) in wanted.iter().enumerate() {
         match w.draft(catalogue, None, None) {
             Ok(d) => all.push(d),
-            Err(list) => wrong.extend(list.into_iter().map(|v| {
-                if v.object.is_some() { v } else { v.of(format!("changes/{i}")) }
-            })),
+            Err(list) => wrong
+                .extend(list.into_iter().map(|v| if v.object.is_some() { v } else { v.of(format!("changes/{i}")) })),
         }
     }
     if wrong.is_empty() { Ok(all) } else { Err(violations(&wrong)) }
@@ -105,7 +104,8 @@ pub(crate) async fn list(
     asked: Asked,
 ) -> Result<Json<Value>, Problem> {
     asked.only(&["state", "unit", "mine", "before", "limit"])?;
-    let number = |name: &str| registers::Words { pl: format!("liczba całkowita ({name})"), en: format!("an integer ({name})") };
+    let number =
+        |name: &str| registers::Words { pl: format!("liczba całkowita ({name})"), en: format!("an integer ({name})") };
     let states = asked.query.get("state").into_iter().flat_map(|s| s.split(',')).filter_map(Stage::parse).collect();
     let mut units: Vec<String> = reachable(&asker);
     if let Some(one) = asked.query.get("unit") {
@@ -149,7 +149,10 @@ pub(crate) fn answer(catalogue: &Catalogue, asker: &Asker, d: &Draftings) -> Res
     let classes: Vec<&str> = d.changes.iter().map(|w| w.class.as_str()).collect();
     let personal = sees_personal(asker, catalogue, &classes);
     let tag = format!("\"{}\"", d.changeset.version);
-    ([(header::ETAG, tag), (header::CACHE_CONTROL, "no-store".to_owned())], Json(show::draftings(catalogue, d, personal)))
+    (
+        [(header::ETAG, tag), (header::CACHE_CONTROL, "no-store".to_owned())],
+        Json(show::draftings(catalogue, d, personal)),
+    )
         .into_response()
 }
 

@@ -39,7 +39,8 @@ pub(crate) async fn check(
     let d = seen(&store, &asker, id).await?;
     let actor = Actor::of(&asker).ok_or_else(people_only)?;
     // An approver looks at what the author may change; the right to approve does not make an editor.
-    let actor = if asker.person == Some(d.changeset.author) { actor } else { Actor::House { id: asker.person.unwrap_or(0) } };
+    let actor =
+        if asker.person == Some(d.changeset.author) { actor } else { Actor::House { id: asker.person.unwrap_or(0) } };
     let catalogue = store.catalogue();
     let personal = personal(&store, &asker, &d);
     let found = store.check_changeset(actor, id).await.map_err(|e| of_change(e, &catalogue, personal))?;
@@ -100,7 +101,8 @@ pub(crate) async fn give_back(
     let actor = Actor::of(&asker).ok_or_else(people_only)?;
     let at = version(&headers).ok_or_else(version_needed)?;
     if body.reason.trim().is_empty() {
-        return Err(Problem::invalid_body("Zwrot wymaga podania powodu.", "Returning needs a reason.").member("code", "reason_needed"));
+        return Err(Problem::invalid_body("Zwrot wymaga podania powodu.", "Returning needs a reason.")
+            .member("code", "reason_needed"));
     }
     let fail = |e| of_change(e, &store.catalogue(), false);
     store.return_changeset(actor, id, at, body.reason.trim()).await.map_err(fail)?;

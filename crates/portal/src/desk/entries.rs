@@ -32,16 +32,22 @@ impl Manner {
         let crs = match asked.query.get("crs") {
             None => Some(CRS84),
             Some("own") => None,
-            Some(word) => Some(
-                word.parse().ok().and_then(Crs::epsg).ok_or_else(|| {
-                    Problem::invalid_value("crs", word, &Words { pl: "own albo numer EPSG".into(), en: "own or an EPSG number".into() })
-                })?,
-            ),
+            Some(word) => Some(word.parse().ok().and_then(Crs::epsg).ok_or_else(|| {
+                Problem::invalid_value(
+                    "crs",
+                    word,
+                    &Words { pl: "own albo numer EPSG".into(), en: "own or an EPSG number".into() },
+                )
+            })?),
         };
         let as_of = match asked.query.get("asOf") {
             None => None,
             Some(text) => Some(time::parse_datetime(text).ok_or_else(|| {
-                Problem::invalid_value("asOf", text, &Words { pl: "data albo chwila ISO 8601".into(), en: "an ISO 8601 date or instant".into() })
+                Problem::invalid_value(
+                    "asOf",
+                    text,
+                    &Words { pl: "data albo chwila ISO 8601".into(), en: "an ISO 8601 date or instant".into() },
+                )
             })?),
         };
         Ok(Self { crs, as_of, personal: asked.query.get("personal") == Some("1") })
@@ -74,8 +80,11 @@ pub(crate) fn sight(scope: Scope) -> Sight {
 /// Somebody whose rights reach into this register; others are the public.
 pub(crate) fn insider<'a>(signed: &'a MaybeSigned, class: &Class) -> Option<&'a Asker> {
     let asker = signed.0.as_deref()?;
-    let seen = class.kept && !asker.rights.units_for(Action::ReadInternal, &class.schema).is_empty();
-    seen.then_some(asker)
+    let seen = || {
+        !asker.rights.units_for(Action::ReadInternal, &class.schema).is_empty()
+            || !asker.rights.units_in_part(&class.schema).is_empty()
+    };
+    (class.kept && seen()).then_some(asker)
 }
 
 /// `GET …/features`: newest rows last; `after` is the `next` of the page before.
@@ -110,7 +119,8 @@ pub(crate) async fn list(
         }
         None => {
             refuse_closed(class)?;
-            let page = Page { filter, after, limit: u32::try_from(limit).unwrap_or(100), crs: manner.crs.unwrap_or(CRS84) };
+            let page =
+                Page { filter, after, limit: u32::try_from(limit).unwrap_or(100), crs: manner.crs.unwrap_or(CRS84) };
             use futures::TryStreamExt;
             let rows = store.items(class, &page).await.map_err(|e| of_store(&e))?;
             let found: Vec<registers::Stored> = rows.try_collect().await.map_err(|e: StoreError| of_store(&e))?;
@@ -118,7 +128,8 @@ pub(crate) async fn list(
         }
     };
     let full = i64::try_from(features.len()).unwrap_or(0) == limit;
-    let next = numbers.last().filter(|_| full).map(|n| asked.query.with("after", &n.to_string()).on(&asked.url(&asked.path)));
+    let next =
+        numbers.last().filter(|_| full).map(|n| asked.query.with("after", &n.to_string()).on(&asked.url(&asked.path)));
     let body = json!({ "type": "FeatureCollection", "features": features, "next": next });
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response())
 }
@@ -129,15 +140,26 @@ pub(crate) fn refuse_closed(class: &Class) -> Result<(), Problem> {
 }
 
 fn bbox(text: &str) -> Result<registers::filter::Bbox, Problem> {
-    let numbers: Vec<f64> = text.split(',').filter_map(|n| n.trim().parse().ok()).filter(|n: &f64| n.is_finite()).collect();
+    let numbers: Vec<f64> =
+        text.split(',').filter_map(|n| n.trim().parse().ok()).filter(|n: &f64| n.is_finite()).collect();
     match numbers[..] {
-        [w, s, e, n] if text.split(',').count() == 4 && s <= n && w.abs() <= 180.0 && e.abs() <= 180.0 && s.abs() <= 90.0 && n.abs() <= 90.0 => {
+        [w, s, e, n]
+            if text.split(',').count() == 4
+                && s <= n
+                && w.abs() <= 180.0
+                && e.abs() <= 180.0
+                && s.abs() <= 90.0
+                && n.abs() <= 90.0 =>
+        {
             Ok(registers::filter::Bbox { crs: CRS84, min: (w, s), max: (e, n) })
         }
         _ => Err(Problem::invalid_value(
             "bbox",
             text,
-            &Words { pl: "zachód,południe,wschód,północ w stopniach".into(), en: "west,south,east,north in degrees".into() },
+            &Words {
+                pl: "zachód,południe,wschód,północ w stopniach".into(),
+                en: "west,south,east,north in degrees".into(),
+            },
         )),
     }
 }
@@ -188,7 +210,11 @@ pub(crate) async fn one(
     }
     let (body, version) = found.ok_or_else(nothing)?;
     let tag = ETag::strong(version);
-    Ok(([(header::ETAG, tag.header_value()), (header::CACHE_CONTROL, axum::http::HeaderValue::from_static("no-store"))], Json(body)).into_response())
+    Ok((
+        [(header::ETAG, tag.header_value()), (header::CACHE_CONTROL, axum::http::HeaderValue::from_static("no-store"))],
+        Json(body),
+    )
+        .into_response())
 }
 
 fn within(entry: &registers::Entry, at: At<'_>) -> bool {
@@ -203,7 +229,8 @@ fn within(entry: &registers::Entry, at: At<'_>) -> bool {
 
 /// Whether a person may see personal values of a register's drafts and conflicts.
 pub(crate) fn sees_personal(asker: &Asker, catalogue: &Catalogue, classes: &[&str]) -> bool {
-    classes.iter().filter_map(|c| catalogue.by_id(c)).all(|c| {
-        !asker.rights.units_for(Action::ReadPersonal, &c.schema).is_empty()
-    })
+    classes
+        .iter()
+        .filter_map(|c| catalogue.by_id(c))
+        .all(|c| !asker.rights.units_for(Action::ReadPersonal, &c.schema).is_empty())
 }

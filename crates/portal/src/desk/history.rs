@@ -110,7 +110,11 @@ pub(crate) async fn restore(
         return Err(nothing());
     }
     let draft = store.restoring(&place.class, ns, local, &wish.version, base).await.map_err(fail)?;
-    let about = About { title: Some(format!("Przywrócenie wersji {}", wish.version)), reason: Some(wish.reason), case_number: None };
+    let about = About {
+        title: Some(format!("Przywrócenie wersji {}", wish.version)),
+        reason: Some(wish.reason),
+        case_number: None,
+    };
     let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
     let version = store.put_changes(actor, id, None, &About::default(), &[draft]).await.map_err(fail)?;
     let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;

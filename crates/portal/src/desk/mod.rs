@@ -17,8 +17,6 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{delete, get, post};
 use store::Store;
 
-pub(crate) use place::Place;
-
 /// Batches of thousands of entries come in one request.
 const LARGEST: usize = 64 << 20;
 

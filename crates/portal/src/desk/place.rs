@@ -1,9 +1,9 @@
 //! The class (and entry) that an address names.
 
 use crate::signin::problem::coded;
+use axum::extract::FromRef;
 use axum::extract::FromRequestParts;
 use axum::extract::Path;
-use axum::extract::FromRef;
 use axum::http::request::Parts;
 use httpkit::{Problem, ProblemKind};
 use registers::{Class, Identity};
@@ -46,8 +46,7 @@ where
         let object = match names.get("id") {
             None => None,
             Some(id) => {
-                let (ns, local) =
-                    Identity::parse_feature_id(id).filter(|_| !id.contains('\0')).ok_or_else(nothing)?;
+                let (ns, local) = Identity::parse_feature_id(id).filter(|_| !id.contains('\0')).ok_or_else(nothing)?;
                 Some((ns.to_owned(), local.to_owned()))
             }
         };
@@ -56,5 +55,10 @@ where
 }
 
 pub(crate) fn nothing() -> Problem {
-    coded(ProblemKind::NotFound, "not_found", "Nie ma takiego rejestru, klasy ani wpisu.", "There is no such register, class or entry.")
+    coded(
+        ProblemKind::NotFound,
+        "not_found",
+        "Nie ma takiego rejestru, klasy ani wpisu.",
+        "There is no such register, class or entry.",
+    )
 }

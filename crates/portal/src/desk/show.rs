@@ -63,7 +63,10 @@ pub(crate) fn feature(class: &Class, entry: &Entry, sight: Sight) -> Map<String,
     put("type", "Feature".into());
     put("class", class.id.clone().into());
     put("id", entry.identity.feature_id().into());
-    put("title", class.title.of(|i| if sight.sees(&class.attributes[i]) { &entry.values[i] } else { &Value::Null }).into());
+    put(
+        "title",
+        class.title.of(|i| if sight.sees(&class.attributes[i]) { &entry.values[i] } else { &Value::Null }).into(),
+    );
     put("version", entry.identity.version.clone().into());
     put("object_from", entry.life.object_from.map(format_utc).into());
     put("version_from", entry.life.version_from.map(format_utc).into());

@@ -106,6 +106,13 @@ impl Wanted {
             });
             return Err(told.collect());
         }
-        Ok(Draft { class: class.ix, op, object, base: self.base.clone(), values: read.values, published: self.published })
+        Ok(Draft {
+            class: class.ix,
+            op,
+            object,
+            base: self.base.clone(),
+            values: read.values,
+            published: self.published,
+        })
     }
 }

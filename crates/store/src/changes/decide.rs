@@ -26,7 +26,13 @@ impl Store {
         id: i64,
         version: Option<i64>,
     ) -> Result<Outcome, ChangeError> {
-        self.again(async || self.submit(actor, id, version).await).await
+        let mut tries = 1;
+        loop {
+            match self.submit(actor, id, version).await {
+                Err(ChangeError::Store(e)) if e.is_deadlock() && tries < TRIES => tries += 1,
+                other => return other,
+            }
+        }
     }
 
     /// Approves a submitted changeset, exactly as the approver saw it, and applies it.
@@ -40,17 +46,13 @@ impl Store {
         version: i64,
         note: Option<&str>,
     ) -> Result<Outcome, ChangeError> {
-        self.again(async || self.approve(actor, id, version, note).await).await
-    }
-
-    async fn again(&self, act: impl AsyncFn() -> Result<Outcome, ChangeError>) -> Result<Outcome, ChangeError> {
-        for _ in 1..TRIES {
-            match act().await {
-                Err(ChangeError::Store(e)) if e.is_deadlock() => {}
+        let mut tries = 1;
+        loop {
+            match self.approve(actor, id, version, note).await {
+                Err(ChangeError::Store(e)) if e.is_deadlock() && tries < TRIES => tries += 1,
                 other => return other,
             }
         }
-        act().await
     }
 
     async fn submit(&self, actor: Actor<'_>, id: i64, version: Option<i64>) -> Result<Outcome, ChangeError> {
