@@ -59,6 +59,7 @@ async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begu
         trust_proxy: wishes.trust_proxy,
         web_dir: wishes.web_dir.clone(),
         tile_cache_bytes: wishes.tile_cache << 20,
+        oidc: oidc(&wishes),
     };
     let app = server::app(database.store.clone(), &config)?;
     let shown = wishes.public_url.unwrap_or_else(|| format!("http://{address}/"));
@@ -67,6 +68,16 @@ async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begu
         begun.elapsed().as_secs_f64()
     );
     Ok(server::serve(app, listener, stopped()).await?)
+}
+
+/// The secret comes by the environment only: a command line can be read by everybody on the machine.
+fn oidc(wishes: &ServeArgs) -> Option<server::Oidc> {
+    Some(server::Oidc {
+        issuer: wishes.oidc_issuer.clone()?,
+        client_id: wishes.oidc_client_id.clone()?,
+        client_secret: std::env::var("INFOSTRADA_OIDC_CLIENT_SECRET").ok().filter(|s| !s.is_empty()),
+        name: wishes.oidc_name.clone(),
+    })
 }
 
 /// Ctrl+C, or the signal by which services are stopped.

@@ -25,6 +25,8 @@ static AGENT: LazyLock<Agent> = LazyLock::new(|| {
         .max_redirects(0)
         .max_redirects_will_error(false)
         .http_status_as_error(false)
+        // Questions are rare, and a connection that the other side has closed meanwhile would fail one.
+        .max_idle_connections(0)
         .user_agent("infostrada")
         .build();
     Agent::new_with_config(config)

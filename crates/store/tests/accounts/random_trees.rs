@@ -70,7 +70,7 @@ async fn invent(house: &House, dice: &mut Dice, person: i64) -> Vec<String> {
         .await
         .unwrap();
     }
-    for _ in 0..dice.below(4) {
+    for _ in 0..1 + dice.below(4) {
         let role = Role::ALL[dice.below(6)];
         let register = (role.of_register() && dice.chance(50)).then(|| REGISTERS[dice.below(3)]);
         sqlx::query(
