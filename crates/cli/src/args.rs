@@ -90,6 +90,15 @@ pub struct ServeArgs {
     /// Napis na przycisku logowania u dostawcy tożsamości
     #[arg(long, env = "INFOSTRADA_OIDC_NAME")]
     pub oidc_name: Option<String>,
+    /// Załączniki w magazynie zgodnym z S3, np. `s3://zalaczniki/gmina`, zamiast w folderze danych; dostęp opisują zmienne `AWS_*`
+    #[arg(long, env = "INFOSTRADA_ATTACHMENTS")]
+    pub attachments: Option<String>,
+    /// Największy załącznik, w megabajtach
+    #[arg(long, env = "INFOSTRADA_LARGEST_ATTACHMENT", default_value_t = 25)]
+    pub largest_attachment: u64,
+    /// Pozwól, by webhooki prowadziły do sieci prywatnych i bez szyfrowania (do prób)
+    #[arg(long, env = "INFOSTRADA_ALLOW_PRIVATE_WEBHOOKS")]
+    pub allow_private_webhooks: bool,
     /// Folder ze zbudowaną aplikacją mapową zamiast wbudowanej (do pracy nad nią)
     #[arg(long)]
     pub web_dir: Option<PathBuf>,

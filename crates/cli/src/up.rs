@@ -26,7 +26,7 @@ pub async fn up(place: &DatabaseArgs, wishes: UpArgs) -> Result<(), CliError> {
         Ok(())
     };
     let result = match tokio::select! { r = prepared => Some(r), () = stopped() => None } {
-        Some(Ok(())) => run(&database, wishes.serve, listener, begun).await,
+        Some(Ok(())) => run(&database, &place.folder, wishes.serve, listener, begun).await,
         Some(Err(e)) => Err(e),
         None => Ok(()),
     };
@@ -42,7 +42,7 @@ pub async fn serve(place: &DatabaseArgs, wishes: ServeArgs) -> Result<(), CliErr
     let begun = Instant::now();
     let listener = listen(&wishes).await?;
     let database = Database::open(place, wishes.connections, None).await?;
-    let result = run(&database, wishes, listener, begun).await;
+    let result = run(&database, &place.folder, wishes, listener, begun).await;
     database.close().await?;
     result
 }
@@ -51,7 +51,13 @@ async fn listen(wishes: &ServeArgs) -> Result<TcpListener, CliError> {
     TcpListener::bind(wishes.listen).await.map_err(|source| CliError::Listen { address: wishes.listen, source })
 }
 
-async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begun: Instant) -> Result<(), CliError> {
+async fn run(
+    database: &Database,
+    folder: &Path,
+    wishes: ServeArgs,
+    listener: TcpListener,
+    begun: Instant,
+) -> Result<(), CliError> {
     let address = listener.local_addr()?;
     database.store.listen().await?;
     let config = server::Config {
@@ -60,6 +66,10 @@ async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begu
         web_dir: wishes.web_dir.clone(),
         tile_cache_bytes: wishes.tile_cache << 20,
         oidc: oidc(&wishes),
+        folder: folder.to_owned(),
+        s3: wishes.attachments.clone().map(|url| server::S3 { url, settings: std::env::vars().collect() }),
+        largest_attachment: Some(wishes.largest_attachment << 20),
+        private_webhooks: wishes.allow_private_webhooks,
     };
     let app = server::app(database.store.clone(), &config)?;
     let shown = wishes.public_url.unwrap_or_else(|| format!("http://{address}/"));

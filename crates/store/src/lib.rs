@@ -3,12 +3,15 @@
 //! identifiers come from checked declarations.
 
 pub mod accounts;
+pub mod attachments;
 pub mod changes;
 pub mod cluster;
 mod count;
 mod ddl;
 pub mod desk;
 mod error;
+pub mod feed;
+pub mod files;
 mod here;
 mod inspect;
 mod items;
@@ -23,6 +26,7 @@ mod reports;
 mod row;
 mod summary;
 mod tile;
+pub mod webhooks;
 
 pub use count::Count;
 pub use error::StoreError;

@@ -15,9 +15,12 @@ mod session;
 mod units;
 
 pub use body::Body;
+pub(crate) use client::Client;
 pub use extract::{MaybeSigned, Signed};
+pub(crate) use problem::coded;
 pub use problem::{of_account, of_store};
 pub use provider::Oidc;
+pub(crate) use session::private;
 
 use axum::Router;
 use axum::extract::FromRef;
