@@ -61,7 +61,11 @@ pub(crate) fn register(
         }
         let mut built = class(one, &file.id, place, &groups, &lists).map_err(|p| fail(&name, p))?;
         built.kept = file.kept;
-        built.public = matches!(file.publication, Publication::Full | Publication::Part);
+        // An internal place would give away by its position what its attributes keep to themselves.
+        let open = |a: &Attribute| matches!(a.visibility, Visibility::Public | Visibility::Conditional);
+        built.public = matches!(file.publication, Publication::Full | Publication::Part)
+            && built.geometry().is_none_or(|g| g.visibility == Visibility::Public)
+            && built.attributes.iter().any(open);
         if !built.public && built.tile.is_some() {
             return Err(fail(&name, "a register that is not public has no tiles".to_owned()));
         }

@@ -121,6 +121,13 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         ),
         format!("create index {id}_fid{suffix} on {schema}.{table} (fid)"),
     ];
+    // Who refers to an entry is asked whenever that entry changes.
+    for a in class.attributes.iter().filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_))) {
+        let column = &a.column;
+        all.push(format!(
+            "create index {id}_{column}{suffix} on {schema}.{table} ({column}) where koniec_wersja is null and {column} is not null"
+        ));
+    }
     if class.main_geometry.is_some() {
         all.push(format!(
             "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
@@ -133,6 +140,13 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
 pub(crate) fn index_names(class: &Class) -> Vec<String> {
     let mut names: Vec<String> =
         ["pk", "wersja", "biezaca", "fid"].iter().map(|n| format!("{}_{n}", class.id)).collect();
+    names.extend(
+        class
+            .attributes
+            .iter()
+            .filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_)))
+            .map(|a| format!("{}_{}", class.id, a.column)),
+    );
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
     }

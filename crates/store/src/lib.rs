@@ -4,15 +4,18 @@
 
 pub mod accounts;
 pub mod attachments;
+pub mod changes;
 pub mod cluster;
 mod count;
 mod ddl;
+pub mod desk;
 mod error;
 pub mod feed;
 pub mod files;
 mod here;
 mod inspect;
 mod items;
+mod journal;
 pub mod load;
 mod marks;
 mod migrate;
@@ -30,6 +33,7 @@ pub use error::StoreError;
 pub use here::Found;
 pub use inspect::Inspection;
 pub use items::ItemStream;
+pub use journal::{Break, JournalQuery, JournalRow};
 pub use marks::Marks;
 pub use migrate::Migration;
 pub use pool::Store;

@@ -2,14 +2,14 @@
 //! people, agreements and keys. Handlers are thin; who may do what is decided in `store::accounts`.
 
 mod agreements;
-mod body;
+pub(crate) mod body;
 mod client;
 mod cookies;
-mod extract;
+pub(crate) mod extract;
 mod keys;
 mod oidc;
 mod people;
-mod problem;
+pub(crate) mod problem;
 mod provider;
 mod session;
 mod units;

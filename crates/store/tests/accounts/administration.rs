@@ -85,7 +85,7 @@ async fn unit_administrators_stay_within_their_units() {
     assert!(matches!(store.set_unit_register(by, "0414022", &decided(None)).await, Err(AccountError::Forbidden(_))));
 
     // Everything that was done is noted, with who did it.
-    let (notes,): (i64,) = sqlx::query_as("select count(*) from infostrada.acts where person = $1")
+    let (notes,): (i64,) = sqlx::query_as("select count(*) from infostrada.journal where person = $1")
         .bind(anna)
         .fetch_one(&house.raw)
         .await

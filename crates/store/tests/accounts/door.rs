@@ -44,7 +44,7 @@ async fn guessing_is_slowed_down_and_says_nothing_about_which_accounts_exist() {
 
     // What was typed as a login stands nowhere.
     let (written,): (String,) = sqlx::query_as(
-        "select string_agg(a::text, '') || (select string_agg(s::text, '') from infostrada.sign_in_attempts s) from infostrada.acts a",
+        "select string_agg(a::text, '') || (select string_agg(s::text, '') from infostrada.sign_in_attempts s) from infostrada.journal a",
     )
     .fetch_one(&house.raw)
     .await

@@ -161,7 +161,7 @@ async fn roles_of_the_database_cannot_look_behind_the_functions() {
             "select * from infostrada.api_keys",
             "select * from infostrada.agreements",
             "select * from infostrada.units",
-            "select * from infostrada.acts",
+            "select * from infostrada.journal",
             "select * from infostrada.asker()",
             "select * from infostrada.seen_by_agreement('gesut')",
             "insert into infostrada.roles (person, unit, role) values (1, '0414011', 'editor')",
