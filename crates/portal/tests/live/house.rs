@@ -78,6 +78,8 @@ pub fn feeding() -> feed::Settings {
 
 /// Nothing where PostgreSQL is not installed.
 pub async fn house(name: &str, feeding: feed::Settings) -> Option<House> {
+    // What goes wrong inside is told with a test that fails.
+    let _ = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_test_writer().try_init();
     let folder = PathBuf::from(format!("/tmp/infostrada-live-{}-{name}", std::process::id()));
     let cluster = match Cluster::start(&folder, &Settings::fast(), &mut |_| {}) {
         Ok(c) => c,
