@@ -145,6 +145,13 @@ pub struct Visitor {
     key: Option<String>,
 }
 
+impl Visitor {
+    /// The same browser, sent by a page of another site.
+    pub fn forged(&self) -> Self {
+        Self { csrf: "zgadniety".into(), ..self.clone() }
+    }
+}
+
 pub struct Seen {
     pub status: u16,
     pub headers: HeaderMap,
