@@ -205,6 +205,9 @@ pub struct ImportArgs {
     /// Przestrzeń nazw obiektów bez identyfikatora IIP
     #[arg(long)]
     pub namespace: Option<String>,
+    /// Jednostka, która prowadzi wpisy (rejestry prowadzone w systemie); bez tego decyduje przestrzeń nazw
+    #[arg(long)]
+    pub unit: Option<String>,
     /// Ile uwag każdego rodzaju wypisać na ekran (wszystkie są w bazie)
     #[arg(long, default_value_t = 3)]
     pub show: usize,

@@ -39,4 +39,4 @@ pub use migrate::Migration;
 pub use pool::Store;
 pub use reports::{ImportRow, StoredDoubt};
 pub use summary::Summary;
-pub use tile::{TileRow, TileRows};
+pub use tile::{TileRow, TileRows, When};

@@ -128,6 +128,7 @@ impl Store {
         insert(&mut tx, unit, false).await?;
         note(&mut tx, by, "unit_created", Some(&unit.id), &unit.id, json!({ "name": unit.name, "kind": unit.kind }))
             .await?;
+        self.adopt(&mut tx).await?;
         tx.commit().await.map_err(AccountError::of("making a unit"))
     }
 
@@ -157,6 +158,7 @@ impl Store {
             json!({ "name": unit.name, "parent": unit.parent, "active_to": unit.active_to }),
         )
         .await?;
+        self.adopt(&mut tx).await?;
         tx.commit().await.map_err(AccountError::of("changing a unit"))
     }
 
@@ -171,7 +173,14 @@ impl Store {
             insert(&mut tx, unit, true).await?;
             note(&mut tx, by, "unit_loaded", Some(&unit.id), &unit.id, json!({ "name": unit.name })).await?;
         }
+        self.adopt(&mut tx).await?;
         tx.commit().await.map_err(AccountError::of("loading units"))
+    }
+
+    /// Entries that were delivered before their unit was known get it.
+    async fn adopt(&self, tx: &mut PgConnection) -> Result<(), StoreError> {
+        let tables: Vec<String> = self.catalogue().classes.iter().filter(|c| c.kept).map(|c| c.table()).collect();
+        crate::load::adopt(tx, &tables).await
     }
 }
 
