@@ -116,6 +116,12 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
         others: serde_json::json!({ "fates": summary.fates, "skipped": summary.skipped, "personal": summary.personal }),
     };
     let report = loader.finish(about).await?;
+    if report.import.is_some() {
+        let followed = store.refresh().await?;
+        if followed.entries > 0 {
+            tracing::info!("{} entries brought up to date after {}", followed.entries, report.about.source);
+        }
+    }
     let seconds = progress.seconds();
     #[expect(clippy::cast_precision_loss, reason = "for people")]
     let rate = progress.objects() as f64 / seconds;

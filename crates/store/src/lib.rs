@@ -25,6 +25,7 @@ mod query;
 mod reports;
 mod row;
 mod summary;
+pub mod tasks;
 mod tile;
 pub mod webhooks;
 

@@ -224,7 +224,7 @@ fn local_of(reference: &str) -> &str {
 }
 
 /// The classes that a reference attribute may point at: of its own register first, then of any.
-fn targets<'c>(catalogue: &'c Catalogue, class: &Class, reference: &str) -> Vec<&'c Class> {
+pub(crate) fn targets<'c>(catalogue: &'c Catalogue, class: &Class, reference: &str) -> Vec<&'c Class> {
     let Some((_, a)) = class.attribute(reference) else { return Vec::new() };
     let Kind::Ref(names) = &a.kind else { return Vec::new() };
     let named = |own: bool| {
@@ -383,7 +383,12 @@ pub(crate) fn follower(class: &Arc<Class>, standing: Standing) -> Planned {
 }
 
 /// What is planned for a class and touches its place or one of these attributes.
-fn changed<'p>(planned: &'p [Planned], from: usize, class: &Class, names: &[&str]) -> impl Iterator<Item = &'p Planned> {
+fn changed<'p>(
+    planned: &'p [Planned],
+    from: usize,
+    class: &Class,
+    names: &[&str],
+) -> impl Iterator<Item = &'p Planned> + use<'p> {
     let ix = class.ix;
     let watched: Vec<usize> =
         names.iter().filter_map(|n| class.attribute(n)).map(|(i, _)| i).chain(class.main_geometry).collect();

@@ -55,8 +55,9 @@ pub(crate) async fn adopt(conn: &mut PgConnection, tables: &[String]) -> Result<
         .fetch_all(&mut *conn)
         .await
         .map_err(StoreError::of("looking for entries that nobody keeps"))?;
+    let mut adopted = 0;
     for (table,) in orphaned {
-        sqlx::query(sqlx::AssertSqlSafe(format!(
+        adopted += sqlx::query(sqlx::AssertSqlSafe(format!(
             "with n as (select distinct on (t.przestrzen_nazw) t.przestrzen_nazw, u.id
                           from (select distinct przestrzen_nazw from {table} where jednostka is null) t
                           join infostrada.units u on t.przestrzen_nazw = u.namespace or starts_with(t.przestrzen_nazw, u.namespace || '.')
@@ -65,7 +66,15 @@ pub(crate) async fn adopt(conn: &mut PgConnection, tables: &[String]) -> Result<
         )))
         .execute(&mut *conn)
         .await
-        .map_err(StoreError::of("giving entries to their units"))?;
+        .map_err(StoreError::of("giving entries to their units"))?
+        .rows_affected();
+    }
+    if adopted > 0 {
+        // What was delivered before could not be followed for entries of nobody.
+        sqlx::query("update infostrada.refreshed set import_id = 0")
+            .execute(conn)
+            .await
+            .map_err(StoreError::of("giving entries to their units"))?;
     }
     Ok(())
 }
