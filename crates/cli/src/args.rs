@@ -44,7 +44,17 @@ pub enum Command {
     /// Tworzy fikcyjne miasto: wprost w bazie albo jako plik GML
     Seed(SeedArgs),
     /// Sprawdza dane w bazie: geometrie, odwołania, wersje
-    Check,
+    Check {
+        /// Także uzupełnij wpisy, których powiązania (działka, obwód, nazwa ulicy) się zmieniły
+        #[arg(long)]
+        links: bool,
+    },
+    /// Uzupełnia powiązania wpisów z tym, co przyniosły dostawy: działki, obręby, obwody
+    Refresh {
+        /// Przejrzyj wszystkie wpisy, nie tylko te, których dotyczą nowe dostawy
+        #[arg(long)]
+        all: bool,
+    },
     /// Pokazuje raporty wczytanych dostaw
     Reports(ReportsArgs),
     /// Konta urzędników
@@ -145,7 +155,7 @@ pub enum UnitsCommand {
 pub struct UpArgs {
     #[command(flatten)]
     pub serve: ServeArgs,
-    /// Gdy baza jest pusta, wczytaj dostawy z tego folderu
+    /// Gdy baza jest pusta, załóż instalację demonstracyjną: jednostki, konta i dane z tego folderu
     #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "data-samples")]
     pub demo: Option<PathBuf>,
     /// Udostępnij prywatną bazę także na tym porcie pętli zwrotnej (dla programów GIS na tej maszynie)
@@ -205,6 +215,9 @@ pub struct ImportArgs {
     /// Przestrzeń nazw obiektów bez identyfikatora IIP
     #[arg(long)]
     pub namespace: Option<String>,
+    /// Jednostka, która prowadzi wpisy (rejestry prowadzone w systemie); bez tego decyduje przestrzeń nazw
+    #[arg(long)]
+    pub unit: Option<String>,
     /// Ile uwag każdego rodzaju wypisać na ekran (wszystkie są w bazie)
     #[arg(long, default_value_t = 3)]
     pub show: usize,

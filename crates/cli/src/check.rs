@@ -6,8 +6,24 @@ use crate::error::CliError;
 use crate::progress::group;
 use std::process::ExitCode;
 
-pub async fn check(place: &DatabaseArgs) -> Result<ExitCode, CliError> {
+/// `infostrada refresh`: entries follow what was delivered.
+pub async fn refresh(place: &DatabaseArgs, all: bool) -> Result<(), CliError> {
     let database = Database::ready(place).await?;
+    follow(&database, all).await?;
+    database.close().await
+}
+
+async fn follow(database: &Database, all: bool) -> Result<(), CliError> {
+    let done = if all { database.store.refresh_all().await? } else { database.store.refresh().await? };
+    println!("Uzupełniono wpisów: {}, zestawów zmian: {}.", done.entries, done.changesets.len());
+    Ok(())
+}
+
+pub async fn check(place: &DatabaseArgs, links: bool) -> Result<ExitCode, CliError> {
+    let database = Database::ready(place).await?;
+    if links {
+        follow(&database, true).await?;
+    }
     let mut troubles = 0;
     println!(
         "{:<44} {:>12} {:>12} {:>10} {:>12} {:>10}",

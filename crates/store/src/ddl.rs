@@ -132,6 +132,10 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         all.push(format!(
             "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
         ));
+        // For maps of the past. A delivery of live versions only puts nothing into it.
+        all.push(format!(
+            "create index {id}_dawne{suffix} on {schema}.{table} using gist (web) where koniec_wersja is not null and not zastapiona"
+        ));
     }
     all
 }
@@ -149,6 +153,7 @@ pub(crate) fn index_names(class: &Class) -> Vec<String> {
     );
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
+        names.push(format!("{}_dawne", class.id));
     }
     names
 }

@@ -25,6 +25,7 @@ mod query;
 mod reports;
 mod row;
 mod summary;
+pub mod tasks;
 mod tile;
 pub mod webhooks;
 
@@ -39,4 +40,4 @@ pub use migrate::Migration;
 pub use pool::Store;
 pub use reports::{ImportRow, StoredDoubt};
 pub use summary::Summary;
-pub use tile::{TileRow, TileRows};
+pub use tile::{TileRow, TileRows, When};

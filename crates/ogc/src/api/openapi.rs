@@ -45,6 +45,11 @@ pub const PARAMETERS: [Parameter; 8] = [
         en: "State at an instant or in an interval (open end: ..); the present state by default.",
     },
     Parameter {
+        name: "validOn",
+        pl: "Dzień, w którym obiekt obowiązywał według swoich dat ważności.",
+        en: "A day on which the object was in force by its own dates of validity.",
+    },
+    Parameter {
         name: "po",
         pl: "Początek strony; wartość z odsyłacza next.",
         en: "Where the page begins; comes from a next link.",
@@ -118,7 +123,7 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
         let label = lang.of(&class.label);
         let items = format!("/collections/{}/items", class.id);
         let register = &catalogue.register_of(class).id;
-        let mut parameters = refs(&["limit", "bbox", "bbox-crs", "crs", "datetime", "po", "f", "lang"]);
+        let mut parameters = refs(&["limit", "bbox", "bbox-crs", "crs", "datetime", "validOn", "po", "f", "lang"]);
         parameters.extend(properties(class, lang));
         add(&items, &format!("items.{}", class.id), label, GEOJSON, register, parameters);
         let what = format!("{label}: {}", say("jeden obiekt", "one object"));

@@ -53,8 +53,8 @@ pub(crate) async fn prepare(
         judge::hold(conn, catalogue, drafts).await?;
     }
     let (mut planned, conflicts) = plan(conn, actor, catalogue, drafts, lock).await?;
-    derive::derive(conn, catalogue, &mut planned).await?;
-    let violations = judge::judge(conn, catalogue, &drafts.changeset.unit, &planned).await?;
+    derive::derive(conn, catalogue, &mut planned, lock).await?;
+    let violations = judge::judge(conn, actor, catalogue, &drafts.changeset.unit, &planned).await?;
     Ok((planned, conflicts, violations))
 }
 

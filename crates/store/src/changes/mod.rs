@@ -8,6 +8,7 @@ mod drafts;
 mod judge;
 mod neighbours;
 mod plan;
+mod refresh;
 mod state;
 mod undo;
 mod write;
@@ -19,7 +20,9 @@ use registers::Words;
 use registers::violation::Violation;
 use serde_json::Value;
 
+pub(crate) use derive::targets;
 pub use drafts::About;
+pub use refresh::{HOUSE, Refreshed};
 pub use state::{Changeset, Draftings, Listing, State, Written};
 
 /// Who changes something.

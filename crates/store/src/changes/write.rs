@@ -209,7 +209,7 @@ fn version_row(class: &Class, changeset: i64, p: &Planned) -> Json {
     put("start_wersja", entry.life.version_from.map(instant).into());
     put("odcisk", fingerprint(class, entry).into());
     put("reszta", p.before.as_ref().and_then(|b| b.rest.clone()).into());
-    put("jednostka", p.unit.clone().into());
+    put("jednostka", (!p.unit.is_empty()).then(|| p.unit.clone()).into());
     put("stan_publikacji", p.published.word().into());
     put("zmiana_id", changeset.into());
     for (a, v) in class.attributes.iter().zip(&entry.values) {
