@@ -18,6 +18,7 @@ pub(crate) async fn derive(
     conn: &mut PgConnection,
     catalogue: &Catalogue,
     planned: &mut Vec<Planned>,
+    lock: bool,
 ) -> Result<(), ChangeError> {
     let mut from = 0;
     for _ in 0..=ROUNDS {
@@ -30,7 +31,7 @@ pub(crate) async fn derive(
                 at <= from || p.differs()
             });
         }
-        let fresh = followers(conn, catalogue, planned, from).await?;
+        let fresh = followers(conn, catalogue, planned, from, lock).await?;
         if fresh.is_empty() {
             break;
         }
@@ -158,7 +159,7 @@ fn local_of(reference: &str) -> &str {
 }
 
 /// The classes that a reference attribute may point at: of its own register first, then of any.
-fn targets<'c>(catalogue: &'c Catalogue, class: &Class, reference: &str) -> Vec<&'c Class> {
+pub(crate) fn targets<'c>(catalogue: &'c Catalogue, class: &Class, reference: &str) -> Vec<&'c Class> {
     let Some((_, a)) = class.attribute(reference) else { return Vec::new() };
     let Kind::Ref(names) = &a.kind else { return Vec::new() };
     let named = |own: bool| {
@@ -221,6 +222,7 @@ async fn followers(
     catalogue: &Catalogue,
     planned: &[Planned],
     from: usize,
+    lock: bool,
 ) -> Result<Vec<Planned>, ChangeError> {
     let there: HashSet<(u16, String)> = planned.iter().map(|p| (p.class.ix.0, p.feature_id())).collect();
     let mut fresh = Vec::new();
@@ -291,7 +293,7 @@ async fn followers(
         if keys.is_empty() {
             continue;
         }
-        for (_, standing) in standing_of(conn, class, &keys, true).await? {
+        for (_, standing) in standing_of(conn, class, &keys, lock).await? {
             fresh.push(Planned {
                 nr: None,
                 class: class.clone(),
@@ -305,7 +307,7 @@ async fn followers(
                     ..standing.entry.clone()
                 },
                 before: Some(standing),
-                born: None,
+                past: None,
             });
         }
     }
