@@ -54,7 +54,7 @@ fn run(args: Args) -> Result<ExitCode, CliError> {
             Command::Import(wishes) => import::import(&args.database, wishes).await,
             Command::Export(wishes) => export::export(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
             Command::Seed(wishes) => seed::seed(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
-            Command::Check { links } => check::check(&args.database, links).await,
+            Command::Check(wishes) => check::check(&args.database, wishes).await,
             Command::Refresh { all } => check::refresh(&args.database, all).await.map(|()| ExitCode::SUCCESS),
             Command::Reports(wishes) => report::reports(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
             Command::People { command } => people::people(&args.database, command).await.map(|()| ExitCode::SUCCESS),

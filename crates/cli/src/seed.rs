@@ -23,6 +23,11 @@ pub fn amount(text: &str) -> Result<u64, String> {
     n.checked_mul(factor).filter(|n| *n > 0).ok_or_else(|| "liczba obiektów poza zakresem".to_owned())
 }
 
+/// As [`amount`], or 0.
+pub fn amount_or_none(text: &str) -> Result<u64, String> {
+    if text == "0" { Ok(0) } else { amount(text) }
+}
+
 pub async fn seed(place: &DatabaseArgs, wishes: SeedArgs) -> Result<(), CliError> {
     let plan = Plan { features: wishes.features, seed: wishes.seed };
     match &wishes.gml {

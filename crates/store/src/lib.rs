@@ -4,6 +4,8 @@
 
 pub mod accounts;
 pub mod attachments;
+mod audit;
+mod bare;
 pub mod changes;
 pub mod cluster;
 mod count;
@@ -29,6 +31,8 @@ pub mod tasks;
 mod tile;
 pub mod webhooks;
 
+pub use bare::Bare;
+pub use audit::{Fault, FaultKind, FeedLine};
 pub use count::Count;
 pub use error::StoreError;
 pub use here::Found;

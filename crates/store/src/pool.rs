@@ -21,6 +21,7 @@ pub struct Store {
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
     pub(crate) accounts: Arc<crate::accounts::State>,
+    pub(crate) desk: Arc<crate::changes::Desk>,
 }
 
 impl Store {
@@ -60,6 +61,7 @@ impl Store {
             marks: Marks::default(),
             summaries: Arc::default(),
             accounts: Arc::default(),
+            desk: Arc::default(),
         })
     }
 

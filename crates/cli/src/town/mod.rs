@@ -16,7 +16,7 @@ mod museum;
 pub mod names;
 mod places;
 mod plots;
-mod random;
+pub mod random;
 mod records;
 mod rural;
 mod services;

@@ -122,25 +122,10 @@ async fn apply(
     let about = About { title: told("title"), reason: told("reason"), case_number: told("case_number") };
     let personal = !asker.rights.units_for(Action::ReadPersonal, &class.schema).is_empty();
     let fail = |e| of_change(e, &catalogue, personal);
-    let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
-    let written = store.put_changes(actor, id, None, &About::default(), &[draft]).await;
-    let outcome = match written {
-        Ok(version) => store.submit_changeset(actor, id, Some(version)).await,
-        Err(e) => Err(e),
-    };
-    let outcome = match outcome {
-        Ok(outcome) => outcome,
-        Err(e) => {
-            // The answer says what was wrong; a draft that nobody asked for would only be in the way.
-            if let Err(left) = store.withdraw_changeset(actor, id).await {
-                tracing::warn!(changeset = id, error = %left, "a changeset of one request could not be withdrawn");
-            }
-            return Err(fail(e));
-        }
-    };
+    let outcome = store.change_at_once(actor, &unit, &about, &[draft]).await.map_err(fail)?;
     let body = show::outcome(&outcome);
     if outcome.state != Stage::Zastosowany {
-        let location = format!("/api/v1/changesets/{id}");
+        let location = format!("/api/v1/changesets/{}", outcome.changeset);
         return Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(body)).into_response());
     }
     let own = outcome.applied.iter().find(|a| !a.along);

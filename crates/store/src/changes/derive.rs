@@ -378,7 +378,7 @@ pub(crate) fn follower(class: &Arc<Class>, standing: Standing) -> Planned {
             ..standing.entry.clone()
         },
         before: Some(standing),
-        born: None,
+        past: None,
     }
 }
 

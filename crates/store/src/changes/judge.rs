@@ -3,50 +3,16 @@
 use super::{Actor, ChangeError};
 use super::neighbours;
 use super::plan::Planned;
-use super::state::Draftings;
-use crate::error::StoreError;
+use crate::pool::Store;
 use registers::change::Op;
-use registers::declaration::Check;
 use registers::violation::{Violation, code};
 use registers::{Catalogue, judge as alone, time};
 use sqlx::PgConnection;
 
-/// Rules between entries hold only if nobody else changes the neighbours meanwhile: one changeset at a time for a unit's
-/// class that has such rules.
-pub(crate) async fn hold(
-    conn: &mut PgConnection,
-    catalogue: &Catalogue,
-    drafts: &Draftings,
-) -> Result<(), ChangeError> {
-    let mut keys: Vec<String> = Vec::new();
-    for w in &drafts.changes {
-        let Some(class) = catalogue.by_id(&w.class) else { continue };
-        for rule in &class.rules {
-            match &rule.check {
-                Some(Check::Unique { everywhere: true, .. }) => keys.push(class.id.clone()),
-                Some(Check::Unique { .. } | Check::NoOverlap { .. } | Check::Cover { .. } | Check::Apart { .. }) => {
-                    keys.push(format!("{}:{}", class.id, drafts.changeset.unit));
-                }
-                _ => {}
-            }
-        }
-    }
-    if keys.is_empty() {
-        return Ok(());
-    }
-    sqlx::query(
-        "select pg_advisory_xact_lock(k) from (select distinct hashtextextended(t, 0) as k from unnest($1::text[]) t order by 1) s",
-    )
-    .bind(keys)
-    .execute(conn)
-    .await
-    .map_err(StoreError::of("waiting for others who change the same"))?;
-    Ok(())
-}
-
 /// What the house changes along is not judged: nobody wrote it, only what is computed differs, and a fault that the entry
 /// had before must not keep a street from its new name.
 pub(crate) async fn judge(
+    store: &Store,
     conn: &mut PgConnection,
     actor: Actor<'_>,
     catalogue: &Catalogue,
@@ -76,7 +42,7 @@ pub(crate) async fn judge(
         for keeper in units {
             let own: Vec<&Planned> = these.iter().copied().filter(|p| p.unit == keeper).collect();
             let keeper = if keeper.is_empty() { unit } else { keeper };
-            if let Some((drafts, hood)) = neighbours::around(conn, catalogue, &first.class, keeper, &own).await? {
+            if let Some((drafts, hood)) = neighbours::around(store, conn, catalogue, &first.class, keeper, &own).await? {
                 found.extend(registers::spatial::judge_places(&first.class, &drafts, &hood));
             }
         }

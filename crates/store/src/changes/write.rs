@@ -5,6 +5,7 @@ use super::plan::Planned;
 use super::{Applied, ChangeError};
 use crate::changes::drafts::hex;
 use crate::error::StoreError;
+use crate::journal::Line;
 use crate::load::fingerprint;
 use registers::change::{Op, Published};
 use registers::{Catalogue, Class, Kind, Value};
@@ -42,8 +43,8 @@ async fn one_class(
 ) -> Result<(), ChangeError> {
     for p in planned.iter_mut() {
         // Versions follow each other even where a delivery dated one into the future.
-        let previous = p.before.as_ref().and_then(|b| b.entry.life.version_from).unwrap_or(i64::MIN);
-        let from = now.max(previous.saturating_add(1));
+        let previous = p.before.as_ref().and_then(|b| b.entry.life.version_from).or(p.past.and_then(|p| p.ended));
+        let from = now.max(previous.unwrap_or(i64::MIN).saturating_add(1));
         if p.op == Op::Zakoncz {
             p.after.life.version_to = Some(from);
             p.after.life.object_to = Some(from);
@@ -53,7 +54,7 @@ async fn one_class(
         p.after.life.version_to = None;
         p.after.life.object_to = None;
         if p.op == Op::Utworz {
-            p.after.life.object_from = Some(p.born.unwrap_or(from));
+            p.after.life.object_from = Some(p.past.map_or(from, |past| past.born.min(from)));
         }
         p.after.identity.version = Some(version_id(from));
     }
@@ -248,8 +249,14 @@ pub(crate) struct FeedRow {
     pub new_place: Option<String>,
 }
 
-/// Writes the feed. The journal's head must be held: it is what makes the numbers follow the commits.
-pub(crate) async fn feed(conn: &mut PgConnection, changeset: i64, rows: &[FeedRow]) -> Result<(), ChangeError> {
+/// Writes the journal and the feed, as the last thing before the end: from here on everybody else who writes waits, which
+/// is what makes the numbers follow the commits.
+pub(crate) async fn enter(
+    conn: &mut PgConnection,
+    changeset: i64,
+    line: &Line,
+    rows: &[FeedRow],
+) -> Result<(), ChangeError> {
     let rows: Vec<Json> = rows
         .iter()
         .map(|r| {
@@ -259,15 +266,12 @@ pub(crate) async fn feed(conn: &mut PgConnection, changeset: i64, rows: &[FeedRo
                     "op_": r.old_place, "np_": r.new_place })
         })
         .collect();
-    sqlx::query(
-        "insert into infostrada.feed (seq, at, changeset, register, class, op, unit, przestrzen_nazw, lokalny_id, before, after, public_before, public_after, old_place, new_place)
-         select nextval('infostrada.feed_seq'), clock_timestamp(), $1, register, class, op, unit, ns, local, before, after, pb, pa, op_::box2d, np_::box2d
-           from jsonb_to_recordset($2) as r(register text, class text, op text, unit text, ns text, local text, before text, after text, pb boolean, pa boolean, op_ text, np_ text)",
-    )
-    .bind(changeset)
-    .bind(Json::Array(rows))
-    .execute(conn)
-    .await
-    .map_err(StoreError::of("writing the feed"))?;
+    sqlx::query("select infostrada.enter($1, $2, $3)")
+        .bind(Json::Array(vec![line.json()]))
+        .bind(changeset)
+        .bind(Json::Array(rows))
+        .execute(conn)
+        .await
+        .map_err(StoreError::of("writing the journal and the feed"))?;
     Ok(())
 }
