@@ -18,7 +18,7 @@ pub struct Parameter {
     pub en: &'static str,
 }
 
-pub const PARAMETERS: [Parameter; 8] = [
+pub const PARAMETERS: [Parameter; 9] = [
     Parameter {
         name: "limit",
         pl: "Liczba obiektów na stronie; większe wartości są zmniejszane do największej dozwolonej.",
