@@ -158,7 +158,9 @@ fn missing(class: &Class, now: &Standing, done: &mut Migration) -> Result<Vec<St
     // In the same order as the statements; PostgreSQL cuts names at 63 bytes.
     let indexes = ddl::create_indexes(class, &class.id, "");
     let names = ddl::index_names(class);
-    sql.extend(indexes.into_iter().zip(&names).filter(|(_, n)| !now.indexes.contains(&n[..n.len().min(63)])).map(|(s, _)| s));
+    sql.extend(
+        indexes.into_iter().zip(&names).filter(|(_, n)| !now.indexes.contains(&n[..n.len().min(63)])).map(|(s, _)| s),
+    );
     Ok(sql)
 }
 

@@ -1,9 +1,9 @@
 //! Judging a whole changeset: every entry by itself, and all of them among their neighbours.
 
-use super::{Actor, ChangeError};
 use super::neighbours;
 use super::plan::Planned;
 use super::state::Draftings;
+use super::{Actor, ChangeError};
 use crate::error::StoreError;
 use registers::change::Op;
 use registers::declaration::Check;
