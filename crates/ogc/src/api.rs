@@ -45,7 +45,7 @@ fn page(state: &OgcState, asked: &Asked) -> ApiPage {
             "Objects of a collection",
             "limit, bbox, bbox-crs, crs, datetime, validOn, po, f, lang, atrybut=wartość",
         ),
-        ("/items/{featureId}", "Jeden obiekt", "One object", "crs, f, lang"),
+        ("/items/{featureId}", "Jeden obiekt", "One object", "crs, datetime, f, lang"),
     ] {
         operations.push(row(&format!("/collections/{{collectionId}}{path}"), say(pl, en), parameters));
     }

@@ -37,7 +37,9 @@ impl Filter {
             class
                 .attribute(name)
                 .filter(|(_, a)| matches!(a.kind, Kind::Date) && !a.many)
-                .filter(|(_, a)| a.visibility == Visibility::Public || (!public && a.visibility != Visibility::Personal))
+                .filter(|(_, a)| {
+                    a.visibility == Visibility::Public || (!public && a.visibility != Visibility::Personal)
+                })
                 .map(|(i, _)| i)
         };
         [("waznyOd", "waznyDo"), ("obowiazujeOd", "obowiazujeDo")]

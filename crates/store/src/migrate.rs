@@ -36,24 +36,17 @@ impl Store {
             .map_err(StoreError::of("waiting for another migration"))?;
         let mut done = Migration::default();
         let catalogue = self.catalogue();
-        let schemas: String = catalogue
+        let schemas: Vec<String> = catalogue
             .registers
             .iter()
-            .map(|r| {
-                format!("create schema if not exists {0}; grant usage on schema {0} to infostrada_public, infostrada_official, infostrada_personal;", r.id)
-            })
+            .map(|r| format!("create schema if not exists {0}; grant usage on schema {0} to {ROLES}", r.id))
             .collect();
-        run(&mut tx, schemas).await?;
+        run(&mut tx, schemas.join(";")).await?;
         let classes: Vec<&Class> = catalogue.classes.iter().map(AsRef::as_ref).collect();
         shape(&mut tx, &classes, &mut done).await?;
         tx.commit().await.map_err(StoreError::of("finishing the migration"))?;
         Ok(done)
     }
-}
-
-/// Makes or extends one class's table, its indexes, words, rights and mark.
-pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut Migration) -> Result<(), StoreError> {
-    shape(tx, &[class], done).await
 }
 
 /// What a table looks like now.
@@ -66,8 +59,9 @@ struct Standing {
     dress: Option<String>,
 }
 
-/// Brings the tables of classes into shape: one question for all of them, then one message a class that lacks something.
-async fn shape(tx: &mut PgConnection, classes: &[&Class], done: &mut Migration) -> Result<(), StoreError> {
+/// Makes or extends the tables of classes, their indexes, words, rights and marks: one question for all of them, then one
+/// message a class that lacks something.
+pub(crate) async fn shape(tx: &mut PgConnection, classes: &[&Class], done: &mut Migration) -> Result<(), StoreError> {
     let mut standing = standing(tx, classes).await?;
     let (mut dressed, mut digests) = (Vec::new(), Vec::new());
     for class in classes {
@@ -164,7 +158,9 @@ fn missing(class: &Class, now: &Standing, done: &mut Migration) -> Result<Vec<St
     // In the same order as the statements; PostgreSQL cuts names at 63 bytes.
     let indexes = ddl::create_indexes(class, &class.id, "");
     let names = ddl::index_names(class);
-    sql.extend(indexes.into_iter().zip(&names).filter(|(_, n)| !now.indexes.contains(&n[..n.len().min(63)])).map(|(s, _)| s));
+    sql.extend(
+        indexes.into_iter().zip(&names).filter(|(_, n)| !now.indexes.contains(&n[..n.len().min(63)])).map(|(s, _)| s),
+    );
     Ok(sql)
 }
 

@@ -133,43 +133,59 @@ impl House {
     /// A street along the x axis with addresses above it every ten metres.
     async fn street(&self, addresses: usize) {
         let mut drafts = vec![
-            self.new("emuia_miejscowosc", "m", vec![
-                ("nazwa", text("Zielonka")),
-                ("rodzaj", text("96")),
-                ("identyfikatorSIMC", text("0999999")),
-                ("TERYTGminy", text(GMINA)),
-                ("georeferencja", point(0.0, 0.0)),
-            ]),
-            self.new("emuia_ulica_plac", "u", vec![
-                ("nazwaPelna", text("ulica Lipowa")),
-                ("rodzaj", text("1")),
-                ("TERYTNazwa1", text("Lipowa")),
-                ("miejsce", text("PL.ZIPIN.9901.t_m")),
-                ("geometria", line(&[(0.0, 0.0), (1000.0, 0.0)])),
-            ]),
+            self.new(
+                "emuia_miejscowosc",
+                "m",
+                vec![
+                    ("nazwa", text("Zielonka")),
+                    ("rodzaj", text("96")),
+                    ("identyfikatorSIMC", text("0999999")),
+                    ("TERYTGminy", text(GMINA)),
+                    ("georeferencja", point(0.0, 0.0)),
+                ],
+            ),
+            self.new(
+                "emuia_ulica_plac",
+                "u",
+                vec![
+                    ("nazwaPelna", text("ulica Lipowa")),
+                    ("rodzaj", text("1")),
+                    ("TERYTNazwa1", text("Lipowa")),
+                    ("miejsce", text("PL.ZIPIN.9901.t_m")),
+                    ("geometria", line(&[(0.0, 0.0), (1000.0, 0.0)])),
+                ],
+            ),
         ];
         for n in 0..addresses {
             #[expect(clippy::cast_precision_loss, reason = "a few thousand")]
             let x = 5.0 + 10.0 * n as f64;
-            drafts.push(self.new("emuia_punkt_adresowy", &format!("a{n}"), vec![
-                ("numerPorzadkowy", text(&format!("{}", n + 1))),
-                ("georeferencja", point(x, 10.0)),
-                ("miejscowosc", text("PL.ZIPIN.9901.t_m")),
-                ("ulica2", text("PL.ZIPIN.9901.t_u")),
-                ("dataNadania", Value::Date(20_000)),
-            ]));
+            drafts.push(self.new(
+                "emuia_punkt_adresowy",
+                &format!("a{n}"),
+                vec![
+                    ("numerPorzadkowy", text(&format!("{}", n + 1))),
+                    ("georeferencja", point(x, 10.0)),
+                    ("miejscowosc", text("PL.ZIPIN.9901.t_m")),
+                    ("ulica2", text("PL.ZIPIN.9901.t_u")),
+                    ("dataNadania", Value::Date(20_000)),
+                ],
+            ));
         }
         self.apply(&drafts).await;
     }
 
     fn district(&self, local: &str, number: i64, status: &str, area: Value) -> Draft {
-        self.new("ogl_obwod", local, vec![
-            ("numer", Value::Integer(number)),
-            ("typ", text("staly")),
-            ("opisGranic", text("ulica Lipowa")),
-            ("status", text(status)),
-            ("geometria", area),
-        ])
+        self.new(
+            "ogl_obwod",
+            local,
+            vec![
+                ("numer", Value::Integer(number)),
+                ("typ", text("staly")),
+                ("opisGranic", text("ulica Lipowa")),
+                ("status", text(status)),
+                ("geometria", area),
+            ],
+        )
     }
 
     async fn of(&self, column: &str) -> Vec<(String, Option<String>)> {
@@ -195,8 +211,11 @@ impl House {
                 values[class.attribute(name).unwrap().0] = value;
             }
             let from = 1_700_000_000_000_000 + day * 86_400_000_000;
-            let identity =
-                Identity { namespace: ns.into(), local: local.into(), version: Some(registers::time::format_local(from)) };
+            let identity = Identity {
+                namespace: ns.into(),
+                local: local.into(),
+                version: Some(registers::time::format_local(from)),
+            };
             let life = Life { object_from: Some(from), version_from: Some(from), ..Life::default() };
             Record::Entry(Entry { class: class.ix, identity, life, values, rest: None, line: 1 })
         });
@@ -214,38 +233,52 @@ fn some(t: &str) -> Option<String> {
 async fn an_address_knows_its_parcel_district_and_names_and_drafts_do_not_count() {
     let Some(house) = house("knows").await else { return };
     house
-        .deliver("egb_dzialka_ewidencyjna", vec![
-            ("d1", 0, vec![("idDzialki", text("049901_1.0001.1")), ("geometria", rectangle(0.0, 0.0, 10.0, 50.0))]),
-            ("d2", 0, vec![("idDzialki", text("049901_1.0001.2")), ("geometria", rectangle(10.0, 0.0, 20.0, 50.0))]),
-        ])
+        .deliver(
+            "egb_dzialka_ewidencyjna",
+            vec![
+                ("d1", 0, vec![("idDzialki", text("049901_1.0001.1")), ("geometria", rectangle(0.0, 0.0, 10.0, 50.0))]),
+                (
+                    "d2",
+                    0,
+                    vec![("idDzialki", text("049901_1.0001.2")), ("geometria", rectangle(10.0, 0.0, 20.0, 50.0))],
+                ),
+            ],
+        )
         .await;
     house
-        .deliver("egb_obreb_ewidencyjny", vec![(
-            "o1",
-            0,
-            vec![("idObrebu", text("049901_1.0001")), ("geometria", rectangle(0.0, -100.0, 1000.0, 100.0))],
-        )])
+        .deliver(
+            "egb_obreb_ewidencyjny",
+            vec![(
+                "o1",
+                0,
+                vec![("idObrebu", text("049901_1.0001")), ("geometria", rectangle(0.0, -100.0, 1000.0, 100.0))],
+            )],
+        )
         .await;
     house.street(2).await;
-    assert_eq!(house.of("dzialki").await, [
-        ("a0".into(), some("{049901_1.0001.1}")),
-        ("a1".into(), some("{049901_1.0001.2}"))
-    ]);
+    assert_eq!(
+        house.of("dzialki").await,
+        [("a0".into(), some("{049901_1.0001.1}")), ("a1".into(), some("{049901_1.0001.2}"))]
+    );
     assert_eq!(house.of("obreb").await[0].1, some("049901_1.0001"));
     assert_eq!(house.of("nazwa_miejscowosci").await[0].1, some("Zielonka"));
     assert_eq!(house.of("nazwa_ulicy").await[1].1, some("ulica Lipowa"));
 
     // One changeset: districts come, and the addresses learn of them; a draft says nothing to them.
     let school = |local: &str, name: &str, status: &str| {
-        house.new("osz_obwod", local, vec![
-            ("szkola", text(name)),
-            ("rokSzkolnyOd", Value::Date(20_332)),
-            ("wariant", text("wylaczny")),
-            ("uchwalaNumer", text("I/1/2025")),
-            ("uchwalaData", Value::Date(20_100)),
-            ("status", text(status)),
-            ("geometria", rectangle(0.0, -100.0, 1000.0, 100.0)),
-        ])
+        house.new(
+            "osz_obwod",
+            local,
+            vec![
+                ("szkola", text(name)),
+                ("rokSzkolnyOd", Value::Date(20_332)),
+                ("wariant", text("wylaczny")),
+                ("uchwalaNumer", text("I/1/2025")),
+                ("uchwalaData", Value::Date(20_100)),
+                ("status", text(status)),
+                ("geometria", rectangle(0.0, -100.0, 1000.0, 100.0)),
+            ],
+        )
     };
     let made = house
         .apply(&[
@@ -304,10 +337,10 @@ async fn a_delivery_of_the_cadastre_is_followed_once_by_a_changeset_of_the_house
     assert_eq!(house.store.refresh().await.unwrap().entries, 0);
     // The parcel is divided; the third address gets one for the first time.
     house
-        .deliver("egb_dzialka_ewidencyjna", vec![
-            ("d2", 1, parcel("1/1", 0.0, 10.0)),
-            ("d3", 1, parcel("1/2", 10.0, 40.0)),
-        ])
+        .deliver(
+            "egb_dzialka_ewidencyjna",
+            vec![("d2", 1, parcel("1/1", 0.0, 10.0)), ("d3", 1, parcel("1/2", 10.0, 40.0))],
+        )
         .await;
     let done = house.store.refresh().await.unwrap();
     assert_eq!((done.entries, done.changesets.len()), (3, 1));
@@ -330,9 +363,8 @@ async fn a_delivery_of_the_cadastre_is_followed_once_by_a_changeset_of_the_house
 #[tokio::test]
 async fn delivered_entries_of_kept_registers_belong_to_their_unit() {
     let Some(house) = house("keeper").await else { return };
-    let place = |n: &str| {
-        vec![("nazwa", text(n)), ("identyfikatorSIMC", text("0999999")), ("georeferencja", point(0.0, 0.0))]
-    };
+    let place =
+        |n: &str| vec![("nazwa", text(n)), ("identyfikatorSIMC", text("0999999")), ("georeferencja", point(0.0, 0.0))];
     let keepers = async || -> Vec<(String, Option<String>)> {
         sqlx::query_as("select nazwa, jednostka from emuia.emuia_miejscowosc where koniec_wersja is null order by 1")
             .fetch_all(&house.sql)

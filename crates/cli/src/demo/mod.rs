@@ -50,8 +50,7 @@ fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, CliError> {
 async fn deliveries(store: &Store, folder: &Path) -> Result<(), CliError> {
     let known: Vec<String> = store.imports().await?.into_iter().map(|i| i.source).collect();
     let files = files(folder, "gml")?;
-    let wishes =
-        ImportArgs { files: files.clone(), unit: Some(units::GMINA.to_owned()), ..ImportArgs::default() };
+    let wishes = ImportArgs { files: files.clone(), unit: Some(units::GMINA.to_owned()), ..ImportArgs::default() };
     let options = import::options(&wishes)?;
     for path in &files {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();

@@ -9,7 +9,7 @@ use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 use store::Store;
-use store::accounts::{By, NewPerson, NewRole, fresh_secret};
+use store::accounts::{By, NewPerson, NewRole, fresh_secret, weaknesses};
 
 pub const AUTHOR: &str = "anna";
 pub const APPROVER: &str = "jan";
@@ -37,7 +37,7 @@ pub async fn make(store: &Store, data: &Path) -> Result<(), CliError> {
         if known.iter().any(|k| k == login) {
             continue;
         }
-        let password: String = fresh_secret().to_lowercase().chars().take(20).collect();
+        let password = password(login, name);
         let person = NewPerson {
             login: login.to_owned(),
             name: name.to_owned(),
@@ -59,12 +59,21 @@ pub async fn make(store: &Store, data: &Path) -> Result<(), CliError> {
     Ok(())
 }
 
+/// Random; by chance it may hold the login, which no password may.
+fn password(login: &str, name: &str) -> String {
+    loop {
+        let made: String = fresh_secret().to_lowercase().chars().take(20).collect();
+        if weaknesses(&made, login, name).is_empty() {
+            return made;
+        }
+    }
+}
+
 fn write(path: &Path, line: &str) -> Result<(), CliError> {
     let failed = |source| CliError::Write { path: path.to_owned(), source };
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
-    let mut file =
-        std::fs::OpenOptions::new().append(true).create(true).mode(0o600).open(path).map_err(failed)?;
+    let mut file = std::fs::OpenOptions::new().append(true).create(true).mode(0o600).open(path).map_err(failed)?;
     file.write_all(line.as_bytes()).map_err(failed)
 }

@@ -43,8 +43,12 @@ pub async fn load(store: &Store, folder: &Path) -> Result<usize, CliError> {
     }
     let author = Actor::House { id: store.person_by_login(AUTHOR).await?.id };
     let approver = Actor::House { id: store.person_by_login(APPROVER).await?.id };
-    let listing =
-        Listing { units: vec![GMINA.into(), POWIAT.into()], states: vec![State::Zastosowany], limit: 1000, ..Listing::default() };
+    let listing = Listing {
+        units: vec![GMINA.into(), POWIAT.into()],
+        states: vec![State::Zastosowany],
+        limit: 1000,
+        ..Listing::default()
+    };
     let done: BTreeSet<String> = store.changesets(&listing).await?.into_iter().map(|c| c.title).collect();
     let mut loaded = 0;
     for id in order(&catalogue, &registers) {
@@ -165,11 +169,7 @@ fn resolve(value: &mut Value, names: &HashMap<String, (String, String)>) -> Resu
     Ok(())
 }
 
-fn draft(
-    catalogue: &Catalogue,
-    sample: &Sample,
-    names: &HashMap<String, (String, String)>,
-) -> Result<Draft, CliError> {
+fn draft(catalogue: &Catalogue, sample: &Sample, names: &HashMap<String, (String, String)>) -> Result<Draft, CliError> {
     let wrong = |problem: String| CliError::Usage(format!("Przykład {} ({}): {problem}", sample.id, sample.class));
     let class = catalogue.by_id(&sample.class).ok_or_else(|| wrong("nie ma takiej klasy".into()))?;
     let mut properties = sample.properties.clone();

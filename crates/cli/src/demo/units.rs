@@ -105,7 +105,11 @@ fn positions(list: Option<&mut Value>, see: &mut impl FnMut(&mut f64, &mut f64))
 
 fn parts(geometry: &Value) -> impl Iterator<Item = Value> {
     let coordinates = geometry["coordinates"].clone();
-    let list = if geometry["type"] == "Polygon" { vec![coordinates] } else { coordinates.as_array().cloned().unwrap_or_default() };
+    let list = if geometry["type"] == "Polygon" {
+        vec![coordinates]
+    } else {
+        coordinates.as_array().cloned().unwrap_or_default()
+    };
     list.into_iter()
 }
 
@@ -117,9 +121,8 @@ fn hull(geometry: &Value) -> Option<Value> {
         (east, north) = (east.max(*x), north.max(*y));
     });
     let (w, s, e, n) = (west - 10.0, south - 10.0, east + 10.0, north + 10.0);
-    (west <= east).then(|| {
-        serde_json::json!({ "type": "Polygon", "coordinates": [[[w, s], [e, s], [e, n], [w, n], [w, s]]] })
-    })
+    (west <= east)
+        .then(|| serde_json::json!({ "type": "Polygon", "coordinates": [[[w, s], [e, s], [e, n], [w, n], [w, s]]] }))
 }
 
 /// What units decided about registers, and one agreement.

@@ -18,7 +18,7 @@ pub struct Parameter {
     pub en: &'static str,
 }
 
-pub const PARAMETERS: [Parameter; 8] = [
+pub const PARAMETERS: [Parameter; 9] = [
     Parameter {
         name: "limit",
         pl: "Liczba obiektów na stronie; większe wartości są zmniejszane do największej dozwolonej.",
@@ -127,7 +127,7 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
         parameters.extend(properties(class, lang));
         add(&items, &format!("items.{}", class.id), label, GEOJSON, register, parameters);
         let what = format!("{label}: {}", say("jeden obiekt", "one object"));
-        let parameters = refs(&["featureId", "crs", "f", "lang"]);
+        let parameters = refs(&["featureId", "crs", "datetime", "f", "lang"]);
         add(&format!("{items}/{{featureId}}"), &format!("item.{}", class.id), &what, GEOJSON, register, parameters);
     }
     Value::Object(paths)

@@ -110,7 +110,11 @@ pub(crate) async fn list(
     let public = asked.query.get("scope") == Some("public");
     if let Some(text) = asked.query.get("validOn") {
         let day = Some(text).filter(|t| t.len() == 10).and_then(time::parse_date).ok_or_else(|| {
-            Problem::invalid_value("validOn", text, &Words { pl: "data RRRR-MM-DD".into(), en: "a date YYYY-MM-DD".into() })
+            Problem::invalid_value(
+                "validOn",
+                text,
+                &Words { pl: "data RRRR-MM-DD".into(), en: "a date YYYY-MM-DD".into() },
+            )
         })?;
         filters.extend(Filter::valid_on(class, day, public || insider(&signed, class).is_none()));
     }

@@ -1,8 +1,8 @@
 //! Judging a whole changeset: every entry by itself, and all of them among their neighbours.
 
-use super::{Actor, ChangeError};
 use super::neighbours;
 use super::plan::Planned;
+use super::{Actor, ChangeError};
 use crate::pool::Store;
 use registers::change::Op;
 use registers::violation::{Violation, code};

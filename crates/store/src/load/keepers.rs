@@ -32,9 +32,8 @@ impl Keepers {
         if let Some(known) = self.known.get(namespace) {
             return known.clone();
         }
-        let belongs = |prefix: &str| {
-            namespace.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
+        let belongs =
+            |prefix: &str| namespace.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
         let found = self.prefixes.iter().find(|(prefix, _)| belongs(prefix)).map(|(_, unit)| unit.clone());
         self.known.insert(namespace.to_owned(), found.clone());
         found
@@ -47,10 +46,8 @@ pub(crate) async fn adopt(conn: &mut PgConnection, tables: &[String]) -> Result<
         return Ok(());
     }
     // Most classes have no such row, and an update without rows would move their marks all the same.
-    let any: Vec<String> = tables
-        .iter()
-        .map(|t| format!("select '{t}' where exists (select from {t} where jednostka is null)"))
-        .collect();
+    let any: Vec<String> =
+        tables.iter().map(|t| format!("select '{t}' where exists (select from {t} where jednostka is null)")).collect();
     let orphaned: Vec<(String,)> = sqlx::query_as(sqlx::AssertSqlSafe(any.join(" union all ")))
         .fetch_all(&mut *conn)
         .await
