@@ -2,7 +2,7 @@
 
 use super::entries::insider;
 use super::entries::refuse_closed;
-use super::once::{people_only, unit};
+use super::once::{give_up, people_only, unit};
 use super::place::{Place, nothing};
 use super::problem::{of_change, version_needed};
 use super::show::{self, Sight};
@@ -116,7 +116,16 @@ pub(crate) async fn restore(
         case_number: None,
     };
     let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
-    let version = store.put_changes(actor, id, None, &About::default(), &[draft]).await.map_err(fail)?;
-    let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;
-    Ok(Json(show::outcome(&outcome)).into_response())
+    let written = store.put_changes(actor, id, None, &About::default(), &[draft]).await;
+    let outcome = match written {
+        Ok(version) => store.submit_changeset(actor, id, Some(version)).await,
+        Err(e) => Err(e),
+    };
+    match outcome {
+        Ok(outcome) => Ok(Json(show::outcome(&outcome)).into_response()),
+        Err(e) => {
+            give_up(&store, actor, id).await;
+            Err(fail(e))
+        }
+    }
 }

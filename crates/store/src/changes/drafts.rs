@@ -1,11 +1,12 @@
 //! Drafting: a changeset is opened, filled and emptied. Nothing of it stands in a class table.
 
 use super::state::State;
-use super::{Actor, ChangeError, zone};
+use super::{Actor, ChangeError, keeper, zone};
 use crate::error::StoreError;
 use crate::pool::Store;
 use registers::change::{Draft, Op};
 use registers::declaration::Visibility;
+use registers::violation::{Violation, code};
 use registers::{Catalogue, Class, Value, Words};
 use serde_json::{Map, Value as Json, json};
 use sqlx::{PgConnection, Postgres, Transaction};
@@ -18,12 +19,43 @@ pub struct About {
     pub case_number: Option<String>,
 }
 
+/// The longest words of a changeset, in characters, as the table takes them.
+const TITLE: usize = 300;
+const REASON: usize = 4000;
+const CASE_NUMBER: usize = 100;
+
+impl About {
+    fn check(&self) -> Result<(), ChangeError> {
+        let all = [("title", &self.title, TITLE), ("reason", &self.reason, REASON), ("case_number", &self.case_number, CASE_NUMBER)];
+        let long: Vec<Violation> = all
+            .into_iter()
+            .filter_map(|(name, text, most)| too_long(name, text.as_deref().unwrap_or_default(), most))
+            .collect();
+        if long.is_empty() { Ok(()) } else { Err(ChangeError::Violations(long)) }
+    }
+}
+
+fn too_long(name: &str, text: &str, most: usize) -> Option<Violation> {
+    (text.chars().count() > most).then(|| {
+        let pl = format!("Tekst jest za długi: najwyżej {most} znaków.");
+        let mut v = Violation::new(code::TOO_LONG, "zestaw", pl, format!("The text is too long: at most {most} characters."));
+        v.attribute = Some(name.to_owned());
+        v
+    })
+}
+
+/// Why a changeset is returned, within what the table takes.
+pub(crate) fn check_decision(words: &str) -> Result<(), ChangeError> {
+    too_long("reason", words, REASON).map_or(Ok(()), |v| Err(ChangeError::Violations(vec![v])))
+}
+
 impl Store {
     /// Opens a draft for a unit and gives its number.
     ///
     /// # Errors
     /// When the unit is unknown, or the database refuses.
     pub async fn open_changeset(&self, actor: Actor<'_>, unit: &str, about: &About) -> Result<i64, ChangeError> {
+        about.check()?;
         let known: Option<(i64,)> = sqlx::query_as(
             "insert into infostrada.changesets (unit, author, title, reason, case_number)
              select id, $2, coalesce($3, ''), coalesce($4, ''), $5 from infostrada.units where id = $1 returning id",
@@ -53,13 +85,15 @@ impl Store {
         about: &About,
         drafts: &[Draft],
     ) -> Result<i64, ChangeError> {
+        about.check()?;
         let catalogue = self.catalogue();
         let mut tx = begin(self, actor).await?;
         let unit = open(&mut tx, actor, changeset, version).await?;
         may_edit(&mut tx, actor, &catalogue, &unit, drafts).await?;
+        let namespace = namespace(&mut tx, &unit).await?;
+        keeper::own(&mut tx, actor, &catalogue, &namespace, drafts).await?;
         let mut drafts = drafts.to_vec();
         zone::bring(&mut tx, &mut drafts).await?;
-        let namespace = namespace(&mut tx, &unit).await?;
         let (next,): (i32,) =
             sqlx::query_as("select coalesce(max(nr), 0) from infostrada.changes where changeset = $1")
                 .bind(changeset)

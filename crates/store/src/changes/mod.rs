@@ -6,6 +6,7 @@ mod decide;
 mod derive;
 mod drafts;
 mod judge;
+mod keeper;
 mod neighbours;
 mod plan;
 mod state;

@@ -1,12 +1,12 @@
 //! From a changeset as written to what it would make of the entries that stand now.
 
 use super::state::{Draftings, Written};
-use super::{Actor, ChangeError, Conflict};
+use super::{Actor, ChangeError, Conflict, keeper};
 use crate::changes::drafts::{editable, unhex};
 use crate::error::StoreError;
 use crate::row::{Shape, Sight, read, select_list};
 use registers::change::{Op, Published};
-use registers::{Catalogue, Class, Entry, Identity, Kind, Life, Value, Words};
+use registers::{Catalogue, Class, Entry, Identity, Kind, Life, Value};
 use serde_json::Value as Json;
 use sqlx::{AssertSqlSafe, PgConnection, Row};
 use std::collections::HashMap;
@@ -77,6 +77,14 @@ pub(crate) async fn plan(
     for (class, list) in order {
         let units = editable(conn, actor, &class.schema, "edit").await?;
         let mut standing = standing(conn, &class, &list, lock).await?;
+        // What has ended is still its keeper's: a stranger is not even told that it changed.
+        let ended = match &units {
+            None => HashMap::new(),
+            Some(_) => {
+                let gone = list.iter().map(|w| (w.namespace.as_str(), w.local.as_str()));
+                keeper::last(conn, &class, gone.filter(|(ns, l)| !standing.contains_key(&((*ns).to_owned(), (*l).to_owned())))).await?
+            }
+        };
         let lives =
             if list.iter().any(|w| w.op == Op::Utworz) { lives(conn, &class, &list).await? } else { HashMap::new() };
         for w in list {
@@ -85,9 +93,14 @@ pub(crate) async fn plan(
             if let (Some(b), Some(units)) = (&before, &units)
                 && !b.unit.as_ref().is_some_and(|u| units.contains(u))
             {
-                return Err(foreign(&class, b));
+                return Err(keeper::foreign(&class, b.published));
             }
-            let one = lay(&class, w, before, &drafts.changeset.unit, lives.get(&key).copied());
+            if let (Some(e), Some(units)) = (ended.get(&key), &units)
+                && !e.unit.as_ref().is_some_and(|u| units.contains(u))
+            {
+                return Err(keeper::foreign(&class, e.published));
+            }
+            let one = lay(&class, w, before, &drafts.changeset.unit, lives.get(&key));
             let current = one.before.as_ref().and_then(|b| b.entry.identity.version.clone());
             if w.op == Op::Utworz && current.is_none() || w.op != Op::Utworz && current == w.base {
                 planned.push(one);
@@ -102,18 +115,6 @@ pub(crate) async fn plan(
     }
     planned.sort_by_key(|p| (p.class.ix, p.nr));
     Ok((planned, conflicts))
-}
-
-/// Where the entry is public its existence is no secret; otherwise it is not there for a stranger.
-fn foreign(class: &Class, standing: &Standing) -> ChangeError {
-    if class.public && standing.published == Published::Opublikowany {
-        ChangeError::Forbidden(Words {
-            pl: "Wpis prowadzi inna jednostka.".into(),
-            en: "Another unit keeps this entry.".into(),
-        })
-    } else {
-        ChangeError::NotFound("entry")
-    }
 }
 
 /// Three-way: what the author would have written upon the version he saw, what stands, and what he saw.
@@ -138,7 +139,7 @@ fn conflict(one: Planned, current: Option<String>, ancestor: Option<Entry>) -> C
     }
 }
 
-fn lay(class: &Arc<Class>, w: &Written, before: Option<Standing>, unit: &str, born: Option<i64>) -> Planned {
+fn lay(class: &Arc<Class>, w: &Written, before: Option<Standing>, unit: &str, lived: Option<&Lived>) -> Planned {
     let mut values = match &before {
         Some(b) => b.entry.values.clone(),
         None => vec![Value::Null; class.attributes.len()],
@@ -164,10 +165,15 @@ fn lay(class: &Arc<Class>, w: &Written, before: Option<Standing>, unit: &str, bo
         op: w.op,
         base: w.base.clone(),
         unit: before.as_ref().and_then(|b| b.unit.clone()).unwrap_or_else(|| unit.to_owned()),
-        published: w.published.or_else(|| before.as_ref().map(|b| b.published)).unwrap_or_default(),
+        // What lives again is no more public than it was when it ended.
+        published: w
+            .published
+            .or_else(|| before.as_ref().map(|b| b.published))
+            .or_else(|| lived.map(|l| l.published))
+            .unwrap_or_default(),
         after: Entry { class: class.ix, identity, life, values, rest: None, line: 0 },
         before,
-        born,
+        born: lived.and_then(|l| l.born),
     }
 }
 
@@ -231,8 +237,15 @@ pub(crate) async fn standing_of(
     Ok(found)
 }
 
+/// An earlier life of an entry.
+struct Lived {
+    born: Option<i64>,
+    published: Published,
+}
+
 /// When objects that ended were first made; one that is made under a known name lives again.
-async fn lives(conn: &mut PgConnection, class: &Class, list: &[&Written]) -> Result<HashMap<Key, i64>, ChangeError> {
+async fn lives(conn: &mut PgConnection, class: &Class, list: &[&Written]) -> Result<HashMap<Key, Lived>, ChangeError> {
+    let last = keeper::last(conn, class, list.iter().map(|w| (w.namespace.as_str(), w.local.as_str()))).await?;
     let (locals, spaces): (Vec<&str>, Vec<&str>) =
         list.iter().map(|w| (w.local.as_str(), w.namespace.as_str())).unzip();
     let rows: Vec<(String, String, Option<chrono::DateTime<chrono::Utc>>)> = sqlx::query_as(AssertSqlSafe(format!(
@@ -245,7 +258,15 @@ async fn lives(conn: &mut PgConnection, class: &Class, list: &[&Written]) -> Res
     .fetch_all(conn)
     .await
     .map_err(StoreError::of("reading earlier lives"))?;
-    Ok(rows.into_iter().filter_map(|(ns, local, from)| Some(((ns, local), from?.timestamp_micros()))).collect())
+    let born: HashMap<Key, i64> =
+        rows.into_iter().filter_map(|(ns, local, from)| Some(((ns, local), from?.timestamp_micros()))).collect();
+    Ok(last
+        .into_iter()
+        .map(|(key, l)| {
+            let lived = Lived { born: born.get(&key).copied(), published: l.published };
+            (key, lived)
+        })
+        .collect())
 }
 
 /// One version of one object, whole.
