@@ -33,14 +33,16 @@ pub async fn entries_of_others_are_neither_read_nor_taken_through_drafts(house: 
         nothing_leaks(&house, Who::Owner, &seen, &restore).await;
         assert_eq!(seen.status, status, "{restore}: {}", seen.text());
 
-        let change = json!({ "class": entry.class(), "op": "zmien", "id": entry.id, "base": version, "properties": {} });
+        let change =
+            json!({ "class": entry.class(), "op": "zmien", "id": entry.id, "base": version, "properties": {} });
         let draft = json!({ "unit": "gmina-a", "changes": [change] });
         let seen = owner.act("POST", "/api/v1/changesets", draft).await;
         nothing_leaks(&house, Who::Owner, &seen, "a draft").await;
         assert_eq!(seen.status, status, "{}", seen.text());
 
         let import = format!("/api/v1/registers/{}/import?unit=gmina-a&dryRun=1", entry.register());
-        let change = json!({ "class": entry.class(), "op": "zmien", "id": entry.id, "base": version, "properties": {} });
+        let change =
+            json!({ "class": entry.class(), "op": "zmien", "id": entry.id, "base": version, "properties": {} });
         let seen = owner.act("POST", &import, json!({ "features": [change] })).await;
         nothing_leaks(&house, Who::Owner, &seen, &import).await;
         assert_eq!(seen.status, status, "{}", seen.text());
@@ -142,10 +144,8 @@ pub async fn changesets_people_and_attachments_of_others_do_not_exist(house: Arc
         }
         // The list tells no more of an entry with hidden attachments than of one without any, or of none at all.
         let missing = format!("{TANKS}/PL.ZIPIN.X_1/attachments");
-        let (there, gone) = (
-            house.get(who, &format!("{}/attachments", d.tank_a.path())).await,
-            house.get(who, &missing).await,
-        );
+        let (there, gone) =
+            (house.get(who, &format!("{}/attachments", d.tank_a.path())).await, house.get(who, &missing).await);
         assert_eq!((there.status, there.text()), (gone.status, gone.text()), "{who:?}");
     }
 }

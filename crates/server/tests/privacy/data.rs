@@ -85,7 +85,8 @@ fn feature(lon: f64, properties: Value) -> Value {
 }
 
 pub fn tree(lon: f64, number: &str, more: Value) -> Value {
-    let mut properties = json!({ "numer": number, "gatunek": "quercus_robur", "zarzadca": "Zarząd Zieleni", "status": "rosnie" });
+    let mut properties =
+        json!({ "numer": number, "gatunek": "quercus_robur", "zarzadca": "Zarząd Zieleni", "status": "rosnie" });
     properties.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     feature(lon, properties)
 }
@@ -138,13 +139,11 @@ pub async fn plant(browsers: &BTreeMap<Who, Browser>) -> Data {
     let mut body = tree(A + 0.001, "D-2", notes("PUB-A-wewnetrzneQ", "x"));
     body["published"] = json!("wewnetrzny");
     let tree_a_internal = made(a, TREES, "", body).await;
-    let mut tree_a_withdrawn =
-        made(a, TREES, "", tree(A + 0.002, "D-3", notes("PUB-A-wycofaneQ", "x"))).await;
+    let mut tree_a_withdrawn = made(a, TREES, "", tree(A + 0.002, "D-3", notes("PUB-A-wycofaneQ", "x"))).await;
     let mut tank_a = made(a, TANKS, "", tank(A, "WEW-A-zbiornikQ", "OSO-A-dawneQ")).await;
     let report_a = made(a, REPORTS, "", report(A, 1, "przyjeta", "WAR-A-jawneQ", "OSO-A-zgloszenieQ")).await;
     let report_a_hidden = made(a, REPORTS, "", report(A, 2, "oczekuje", "WAR-A-ukryteQ", "OSO-A-ukryteQ")).await;
-    let tree_b =
-        made(b, TREES, "?reason=POW-B-drzewoQ", tree(B, "D-1", notes("PUB-B-drzewoQ", "WEW-B-drzewoQ"))).await;
+    let tree_b = made(b, TREES, "?reason=POW-B-drzewoQ", tree(B, "D-1", notes("PUB-B-drzewoQ", "WEW-B-drzewoQ"))).await;
     let tank_b = made(b, TANKS, "", tank(B, "WEW-B-zbiornikQ", "OSO-B-zbiornikQ")).await;
     let tank_b_ended = made(b, TANKS, "", tank(B, "WEW-B-dawneQ", "OSO-B-dawneQ")).await;
     let report_b = made(b, REPORTS, "", report(B, 1, "przyjeta", "WAR-B-jawneQ", "OSO-B-zgloszenieQ")).await;

@@ -54,8 +54,7 @@ impl Dice {
 }
 
 /// Those whose requests may also change something: none of them can give rights to anybody.
-const SENDERS: [Who; 6] =
-    [Who::Nobody, Who::PartnerKey, Who::Neighbour, Who::PowiatReader, Who::Owner, Who::Auditor];
+const SENDERS: [Who; 6] = [Who::Nobody, Who::PartnerKey, Who::Neighbour, Who::PowiatReader, Who::Owner, Who::Auditor];
 
 struct Hostile {
     who: Who,
@@ -129,7 +128,8 @@ async fn lane_of(
 
 fn make(house: &House, all: &[String], dice: &mut Dice) -> Option<Hostile> {
     let who = *dice.of(&SENDERS);
-    let method = *dice.of(&["GET", "GET", "GET", "POST", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS", "TRACE", "FOO"]);
+    let method =
+        *dice.of(&["GET", "GET", "GET", "POST", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS", "TRACE", "FOO"]);
     let address = if dice.one_in(2) { bodied(house, dice) } else { dice.of(all).clone() };
     let uri = bent(&address, dice);
     // Leaving would make of everybody a nobody for the rest.
@@ -143,25 +143,48 @@ fn make(house: &House, all: &[String], dice: &mut Dice) -> Option<Hostile> {
     }
     let tag = format!("\"{}\"", house.data.tree_a.last());
     if dice.one_in(2) {
-        let tags = [tag.as_str(), "*", "\"\"", "W/\"1\"", "\"1\"", "\"-1\"", "\"9223372036854775808\"", "1, 2, 3", "\"' or 1=1\""];
+        let tags = [
+            tag.as_str(),
+            "*",
+            "\"\"",
+            "W/\"1\"",
+            "\"1\"",
+            "\"-1\"",
+            "\"9223372036854775808\"",
+            "1, 2, 3",
+            "\"' or 1=1\"",
+        ];
         request = request.header("if-match", *dice.of(&tags));
     }
     if dice.one_in(6) {
-        let media = ["*/*", "application/geo+json", "text/html", "application/x-protobuf", "a/b;q=9e9", ",,,", "\u{7f}"];
+        let media =
+            ["*/*", "application/geo+json", "text/html", "application/x-protobuf", "a/b;q=9e9", ",,,", "\u{7f}"];
         request = request.header("accept", axum::http::HeaderValue::from_bytes(dice.of(&media).as_bytes()).ok()?);
         request = request.header("range", "bytes=0-18446744073709551615,-1").header("accept-encoding", "br, gzip, zip");
     }
     if dice.one_in(12) {
         request = request.header("last-event-id", *dice.of(WORDS)).header("forwarded", "for=\"_x\";host=zlo.example");
     }
-    let kinds = ["application/json", "application/json", "application/json; charset=utf-16", "text/plain", "multipart/form-data; boundary=x", "application/geo+json", ""];
+    let kinds = [
+        "application/json",
+        "application/json",
+        "application/json; charset=utf-16",
+        "text/plain",
+        "multipart/form-data; boundary=x",
+        "application/geo+json",
+        "",
+    ];
     let body = if matches!(method, "GET" | "HEAD") && !dice.one_in(20) { Vec::new() } else { body(dice) };
     if dice.one_in(10) {
         request = request.header("content-length", *dice.of(&["0", "1", "99999999999", "-1", "x"]));
     }
     let size = body.len();
     let request = request.header("content-type", *dice.of(&kinds)).body(Body::from(body)).ok()?;
-    Some(Hostile { who, request, told: format!("{method} {} ({size} bytes)", uri.chars().take(300).collect::<String>()) })
+    Some(Hostile {
+        who,
+        request,
+        told: format!("{method} {} ({size} bytes)", uri.chars().take(300).collect::<String>()),
+    })
 }
 
 /// Addresses that take a body.
@@ -177,7 +200,8 @@ fn bodied(house: &House, dice: &mut Dice) -> String {
         8 => format!("/api/v1/changesets/{}", d.draft),
         9 => format!("/api/v1/registers/{}/import", entry.register()),
         10 => format!("{}/attachments", entry.path()),
-        _ => (*dice.of(&["/api/v1/webhooks", "/api/v1/keys", "/api/v1/agreements", "/api/v1/people", "/api/v1/units"])).into(),
+        _ => (*dice.of(&["/api/v1/webhooks", "/api/v1/keys", "/api/v1/agreements", "/api/v1/people", "/api/v1/units"]))
+            .into(),
     }
 }
 
@@ -188,8 +212,9 @@ fn bent(address: &str, dice: &mut Dice) -> String {
     if dice.one_in(3) {
         let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
         let at = 1 + dice.below(parts.len().saturating_sub(1));
+        let word: &str = WORDS[dice.below(WORDS.len())];
         if let Some(part) = parts.get_mut(at) {
-            *part = encoded(dice.of(WORDS), dice);
+            *part = encoded(word, dice);
         }
         path = parts.join("/");
     }
@@ -220,7 +245,7 @@ fn encoded(word: &str, dice: &mut Dice) -> String {
         }
     }
     if dice.one_in(15) {
-        out.push_str(dice.of(&["%", "%f", "%zz", "%00", "%ff%fe", "%c0%af", "%ed%a0%80"]));
+        out.push_str(*dice.of::<&str>(&["%", "%f", "%zz", "%00", "%ff%fe", "%c0%af", "%ed%a0%80"]));
     }
     out
 }
@@ -281,7 +306,12 @@ fn body(dice: &mut Dice) -> Vec<u8> {
             match dice.below(5) {
                 0 => format!("{{\"unit\": \"gmina-a\", \"changes\": [{feature}]}}"),
                 1 => format!("{{\"type\": \"FeatureCollection\", \"features\": [{feature},{feature}]}}"),
-                2 => format!("{{\"unit\": {}, \"name\": {}, \"purpose\": {}, \"area\": {{\"geometry\": {geometry}}}}}", value(dice), value(dice), value(dice)),
+                2 => format!(
+                    "{{\"unit\": {}, \"name\": {}, \"purpose\": {}, \"area\": {{\"geometry\": {geometry}}}}}",
+                    value(dice),
+                    value(dice),
+                    value(dice)
+                ),
                 _ => feature,
             }
             .into_bytes()
@@ -296,7 +326,22 @@ fn feature(dice: &mut Dice, geometry: &str) -> String {
         properties.push("\"numer\": \"H\", \"gatunek\": \"quercus_robur\", \"zarzadca\": \"x\", \"status\": \"rosnie\", \"pojemnosc\": 5, \"wlasciciel\": \"x\"".into());
     }
     for _ in 0..dice.below(5) {
-        let name = *dice.of(&["uwagiPubliczne", "obwodPnia130", "wysokosc", "zabiegi", "waznyOd", "dzialki", "zasiegKorony", "liczbaOsob", "kontrole", "ocena", "dataWplywu", "duplikatZgloszenia", "email", "obwodyPozostalychPni"]);
+        let name = *dice.of(&[
+            "uwagiPubliczne",
+            "obwodPnia130",
+            "wysokosc",
+            "zabiegi",
+            "waznyOd",
+            "dzialki",
+            "zasiegKorony",
+            "liczbaOsob",
+            "kontrole",
+            "ocena",
+            "dataWplywu",
+            "duplikatZgloszenia",
+            "email",
+            "obwodyPozostalychPni",
+        ]);
         properties.push(format!("\"{name}\": {}", value(dice)));
     }
     members.push(format!("\"properties\": {{{}}}", properties.join(", ")));
@@ -316,6 +361,20 @@ fn value(dice: &mut Dice) -> String {
         0..=4 => serde_json::Value::String((*dice.of(WORDS)).to_owned()).to_string(),
         5 => (*dice.of(GEOMETRIES)).to_owned(),
         6 => format!("[{}]", vec!["\"x\""; dice.below(3000)].join(",")),
-        _ => (*dice.of(&["1e999", "-1", "9223372036854775808", "1e308", "0.1e-320", "true", "null", "{}", "[[]]", "\"drzewa_drzewo\"", "2180", "\"zmien\""])).to_owned(),
+        _ => (*dice.of(&[
+            "1e999",
+            "-1",
+            "9223372036854775808",
+            "1e308",
+            "0.1e-320",
+            "true",
+            "null",
+            "{}",
+            "[[]]",
+            "\"drzewa_drzewo\"",
+            "2180",
+            "\"zmien\"",
+        ]))
+        .to_owned(),
     }
 }

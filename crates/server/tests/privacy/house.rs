@@ -142,7 +142,8 @@ pub async fn build(log: Log) -> Option<Arc<House>> {
         expires: None,
     };
     let key = store.create_key(By::House, &key).await.unwrap();
-    let config = server::Config { folder: folder.join("praca"), tile_cache_bytes: 32 << 20, ..server::Config::default() };
+    let config =
+        server::Config { folder: folder.join("praca"), tile_cache_bytes: 32 << 20, ..server::Config::default() };
     let app = server::app(store.clone(), &config).unwrap();
     portal::start(&app.work);
     let mut browsers = BTreeMap::new();

@@ -59,7 +59,8 @@ const TESTS: &[Test] = &tests![
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let wanted = arguments.iter().find(|a| !a.starts_with('-'));
-    let chosen: Vec<&Test> = TESTS.iter().filter(|(name, _)| wanted.is_none_or(|w| name.contains(w.as_str()))).collect();
+    let chosen: Vec<&Test> =
+        TESTS.iter().filter(|(name, _)| wanted.is_none_or(|w| name.contains(w.as_str()))).collect();
     if arguments.iter().any(|a| a == "--list") {
         chosen.iter().for_each(|(name, _)| println!("{name}: test"));
         return;

@@ -18,8 +18,8 @@ pub async fn anonymous_tiles_hold_no_attribute_that_is_not_public(house: Arc<Hou
         let Some(tile) = &class.tile else { continue };
         layers += 1;
         assert!(class.public, "{} is drawn and not public", class.id);
-        for i in &tile.attributes {
-            let a = &class.attributes[*i];
+        for name in &tile.attributes {
+            let (_, a) = class.attribute(name).unwrap();
             let open = matches!(a.visibility, Visibility::Public | Visibility::Conditional);
             assert!(open, "{}: {} is in a tile", class.id, a.name);
         }
@@ -56,7 +56,10 @@ pub async fn a_question_for_a_hidden_attribute_is_refused_and_not_answered_empty
         }
         for what in ["schema", "queryables"] {
             let seen = house.get(Who::Owner, &format!("/collections/{class}/{what}?f=json")).await;
-            assert!(seen.status == 200 && !holds(&seen.bytes, &format!("\"{name}\"")), "{what} of {class} tells {name}");
+            assert!(
+                seen.status == 200 && !holds(&seen.bytes, &format!("\"{name}\"")),
+                "{what} of {class} tells {name}"
+            );
         }
     }
     // The public faces give the public's answer, whoever asks.
@@ -122,7 +125,8 @@ pub async fn an_entry_of_another_unit_is_not_there_in_internal_registers_and_for
             assert_eq!(seen.status, 403, "{who:?} {method}: {}", seen.text());
             for (entry, tag) in [(&d.tank_b, d.tank_b.last()), (&d.tank_b, "20200101T000000000000")] {
                 let tag = format!("\"{tag}\"");
-                let missing = format!("{TANKS}/PL.ZIPIN.GMINA-B.zbiornik-bezodplywowy_00000000-0000-4000-8000-000000000000");
+                let missing =
+                    format!("{TANKS}/PL.ZIPIN.GMINA-B.zbiornik-bezodplywowy_00000000-0000-4000-8000-000000000000");
                 let sent = if method == "PUT" { crate::data::tank(A, "Z-1", "x") } else { body.clone() };
                 let there =
                     house.browser(who).act_with(method, &entry.path(), sent.clone(), &[("if-match", &tag)]).await;

@@ -46,8 +46,10 @@ pub async fn errors_and_logs_hold_no_personal_values(house: Arc<House>) {
 pub async fn the_author_does_not_approve_and_what_was_edited_after_submission_is_not_approved(house: Arc<House>) {
     // The owner may edit only; the right to approve comes to the author for this test.
     let owner = house.browser(Who::Owner);
-    let (person,): (i64,) =
-        sqlx::query_as("select id from infostrada.people where login = 'wlasciciel'").fetch_one(&house.sql).await.unwrap();
+    let (person,): (i64,) = sqlx::query_as("select id from infostrada.people where login = 'wlasciciel'")
+        .fetch_one(&house.sql)
+        .await
+        .unwrap();
     sqlx::query("insert into infostrada.roles (person, unit, role) values ($1, 'gmina-a', 'approver')")
         .bind(person)
         .execute(&house.sql)
@@ -69,8 +71,7 @@ pub async fn the_author_does_not_approve_and_what_was_edited_after_submission_is
     let approve = format!("/api/v1/changesets/{id}/approve");
     let own = owner.act_with("POST", &approve, json!({}), &[("if-match", &tag)]).await;
     assert_eq!(own.status, 409, "{}", own.text());
-    let edited =
-        owner.act("PATCH", &format!("/api/v1/changesets/{id}"), json!({ "title": "inny" })).await;
+    let edited = owner.act("PATCH", &format!("/api/v1/changesets/{id}"), json!({ "title": "inny" })).await;
     assert_eq!(edited.status, 200, "{}", edited.text());
     let approver = house.browser(Who::Approver);
     let late = approver.act_with("POST", &approve, json!({}), &[("if-match", &tag)]).await;
@@ -108,7 +109,9 @@ pub async fn an_expired_agreement_shows_nothing_any_more(house: Arc<House>) {
         (tank, list, holds(&tree.bytes, "WEW-A-drzewoQ"), feed.text().contains(&d.tank_a.id))
     };
     let until = async |t: &'static str| {
-        let sql = format!("update infostrada.agreements set valid_from = now() - interval '2 days', valid_to = {t} where id = $1");
+        let sql = format!(
+            "update infostrada.agreements set valid_from = now() - interval '2 days', valid_to = {t} where id = $1"
+        );
         sqlx::query(sqlx::AssertSqlSafe(sql)).bind(house.agreement).execute(&house.sql).await.unwrap();
     };
     assert_eq!(asked().await, (200, 200, true, true));

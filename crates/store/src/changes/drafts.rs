@@ -26,7 +26,11 @@ const CASE_NUMBER: usize = 100;
 
 impl About {
     fn check(&self) -> Result<(), ChangeError> {
-        let all = [("title", &self.title, TITLE), ("reason", &self.reason, REASON), ("case_number", &self.case_number, CASE_NUMBER)];
+        let all = [
+            ("title", &self.title, TITLE),
+            ("reason", &self.reason, REASON),
+            ("case_number", &self.case_number, CASE_NUMBER),
+        ];
         let long: Vec<Violation> = all
             .into_iter()
             .filter_map(|(name, text, most)| too_long(name, text.as_deref().unwrap_or_default(), most))
@@ -38,7 +42,8 @@ impl About {
 fn too_long(name: &str, text: &str, most: usize) -> Option<Violation> {
     (text.chars().count() > most).then(|| {
         let pl = format!("Tekst jest za długi: najwyżej {most} znaków.");
-        let mut v = Violation::new(code::TOO_LONG, "zestaw", pl, format!("The text is too long: at most {most} characters."));
+        let mut v =
+            Violation::new(code::TOO_LONG, "zestaw", pl, format!("The text is too long: at most {most} characters."));
         v.attribute = Some(name.to_owned());
         v
     })

@@ -82,7 +82,12 @@ pub(crate) async fn plan(
             None => HashMap::new(),
             Some(_) => {
                 let gone = list.iter().map(|w| (w.namespace.as_str(), w.local.as_str()));
-                keeper::last(conn, &class, gone.filter(|(ns, l)| !standing.contains_key(&((*ns).to_owned(), (*l).to_owned())))).await?
+                keeper::last(
+                    conn,
+                    &class,
+                    gone.filter(|(ns, l)| !standing.contains_key(&((*ns).to_owned(), (*l).to_owned()))),
+                )
+                .await?
             }
         };
         let lives =
