@@ -31,8 +31,8 @@ pub mod tasks;
 mod tile;
 pub mod webhooks;
 
-pub use bare::Bare;
 pub use audit::{Fault, FaultKind, FeedLine};
+pub use bare::Bare;
 pub use count::Count;
 pub use error::StoreError;
 pub use here::Found;

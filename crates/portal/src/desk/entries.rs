@@ -12,7 +12,7 @@ use httpkit::{Asked, ETag, Problem, ProblemKind};
 use registers::crs::{CRS84, Crs};
 use registers::filter::{Filter, Page};
 use registers::rights::Action;
-use registers::{Catalogue, Class, Words, time};
+use registers::{Class, Words, time};
 use serde_json::{Value as Json_, json};
 use store::accounts::{Asker, Scope};
 use store::desk::{At, DeskPage};
@@ -235,12 +235,4 @@ fn within(entry: &registers::Entry, at: At<'_>) -> bool {
             entry.life.version_from.is_none_or(|f| f <= t) && entry.life.version_to.is_none_or(|to| to > t)
         }
     }
-}
-
-/// Whether a person may see personal values of a register's drafts and conflicts.
-pub(crate) fn sees_personal(asker: &Asker, catalogue: &Catalogue, classes: &[&str]) -> bool {
-    classes
-        .iter()
-        .filter_map(|c| catalogue.by_id(c))
-        .all(|c| !asker.rights.units_for(Action::ReadPersonal, &c.schema).is_empty())
 }

@@ -2,8 +2,8 @@
 //! freshness marks and the notification come from the tables' own triggers.
 
 use super::plan::{Planned, plan};
-use super::state::{self, Draftings, State};
 use super::rights::Rights;
+use super::state::{self, Draftings, State};
 use super::{Actor, Applied, ChangeError, Checked, Outcome, derive, drafts, hold, judge, write};
 use crate::error::StoreError;
 use crate::journal::Line;
@@ -29,7 +29,8 @@ impl Store {
         let catalogue = self.catalogue();
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = state::read(&mut tx, id, false).await?;
-        let (planned, conflicts, violations) = prepare(self, &mut tx, actor, &mut Rights::of(actor), &catalogue, &drafts, false).await?;
+        let (planned, conflicts, violations) =
+            prepare(self, &mut tx, actor, &mut Rights::of(actor), &catalogue, &drafts, false).await?;
         let along = planned
             .iter()
             .filter(|p| p.nr.is_none())

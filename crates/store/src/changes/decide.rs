@@ -125,6 +125,7 @@ impl Store {
         version: i64,
         reason: &str,
     ) -> Result<i64, ChangeError> {
+        drafts::check_decision(reason)?;
         let catalogue = self.catalogue();
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = deciding(&mut tx, actor, &catalogue, id, version).await?;

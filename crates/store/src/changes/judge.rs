@@ -42,7 +42,8 @@ pub(crate) async fn judge(
         for keeper in units {
             let own: Vec<&Planned> = these.iter().copied().filter(|p| p.unit == keeper).collect();
             let keeper = if keeper.is_empty() { unit } else { keeper };
-            if let Some((drafts, hood)) = neighbours::around(store, conn, catalogue, &first.class, keeper, &own).await? {
+            if let Some((drafts, hood)) = neighbours::around(store, conn, catalogue, &first.class, keeper, &own).await?
+            {
                 found.extend(registers::spatial::judge_places(&first.class, &drafts, &hood));
             }
         }

@@ -8,6 +8,7 @@ mod derive;
 mod drafts;
 mod hold;
 mod judge;
+mod keeper;
 mod neighbours;
 mod once;
 mod plan;
@@ -24,9 +25,9 @@ use registers::Words;
 use registers::violation::Violation;
 use serde_json::Value;
 
-pub(crate) use derive::targets;
 pub(crate) use apply::content_digest;
 pub(crate) use areas::Desk;
+pub(crate) use derive::targets;
 pub use drafts::About;
 pub use refresh::{HOUSE, Refreshed};
 pub use state::{Changeset, Draftings, Listing, State, Written};
