@@ -34,7 +34,8 @@ impl Store {
             .map_err(StoreError::of("reading the database address"))?
             .application_name("infostrada")
             // The owner is called like the schema, and `"$user"` would then look there first, but only once it exists.
-            .options([("search_path", "public")])
+            // And no statement here runs long enough to be worth compiling; PostGIS looks so expensive that most would be.
+            .options([("search_path", "public"), ("jit", "off")])
             // What is slow is known to be (deliveries, indexes) or is cut off by a time limit; who asked says so.
             .disable_statement_logging();
         let house = PgPoolOptions::new()
