@@ -45,6 +45,12 @@ pub enum Command {
     Seed(SeedArgs),
     /// Sprawdza dane w bazie: geometrie, odwołania, wersje
     Check(CheckArgs),
+    /// Uzupełnia powiązania wpisów z tym, co przyniosły dostawy: działki, obręby, obwody
+    Refresh {
+        /// Przejrzyj wszystkie wpisy, nie tylko te, których dotyczą nowe dostawy
+        #[arg(long)]
+        all: bool,
+    },
     /// Pokazuje raporty wczytanych dostaw
     Reports(ReportsArgs),
     /// Konta urzędników
@@ -145,7 +151,7 @@ pub enum UnitsCommand {
 pub struct UpArgs {
     #[command(flatten)]
     pub serve: ServeArgs,
-    /// Gdy baza jest pusta, wczytaj dostawy z tego folderu
+    /// Gdy baza jest pusta, załóż instalację demonstracyjną: jednostki, konta i dane z tego folderu
     #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "data-samples")]
     pub demo: Option<PathBuf>,
     /// Udostępnij prywatną bazę także na tym porcie pętli zwrotnej (dla programów GIS na tej maszynie)
@@ -205,6 +211,9 @@ pub struct ImportArgs {
     /// Przestrzeń nazw obiektów bez identyfikatora IIP
     #[arg(long)]
     pub namespace: Option<String>,
+    /// Jednostka, która prowadzi wpisy (rejestry prowadzone w systemie); bez tego decyduje przestrzeń nazw
+    #[arg(long)]
+    pub unit: Option<String>,
     /// Ile uwag każdego rodzaju wypisać na ekran (wszystkie są w bazie)
     #[arg(long, default_value_t = 3)]
     pub show: usize,
@@ -264,6 +273,9 @@ pub struct CheckArgs {
     /// Sprawdź dziennik: ciągłość łańcucha skrótów i zgodność każdej wersji wpisów z tym, co dziennik o niej wie
     #[arg(long)]
     pub journal: bool,
+    /// Także uzupełnij wpisy, których powiązania (działka, obwód, nazwa ulicy) się zmieniły
+    #[arg(long)]
+    pub links: bool,
 }
 
 #[derive(ClapArgs)]

@@ -98,8 +98,11 @@ async fn run(
             let (mut each, mut bytes) = (Vec::new(), 0);
             while let Some(at) = addresses.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let begun = Instant::now();
-                bytes +=
-                    if peer { by_peer(&store, &set, *at).await? } else { tiles::make(&store, &set, *at).await?.len() };
+                bytes += if peer {
+                    by_peer(&store, &set, *at).await?
+                } else {
+                    tiles::make(&store, &set, *at, store::When::default()).await?.len()
+                };
                 each.push(begun.elapsed());
             }
             Ok::<_, store::StoreError>((each, bytes))

@@ -7,8 +7,24 @@ use crate::progress::group;
 use std::process::ExitCode;
 use store::{Fault, FaultKind, Store};
 
+/// `infostrada refresh`: entries follow what was delivered.
+pub async fn refresh(place: &DatabaseArgs, all: bool) -> Result<(), CliError> {
+    let database = Database::ready(place).await?;
+    follow(&database, all).await?;
+    database.close().await
+}
+
+async fn follow(database: &Database, all: bool) -> Result<(), CliError> {
+    let done = if all { database.store.refresh_all().await? } else { database.store.refresh().await? };
+    println!("Uzupełniono wpisów: {}, zestawów zmian: {}.", done.entries, done.changesets.len());
+    Ok(())
+}
+
 pub async fn check(place: &DatabaseArgs, wishes: CheckArgs) -> Result<ExitCode, CliError> {
     let database = Database::ready(place).await?;
+    if wishes.links {
+        follow(&database, true).await?;
+    }
     if wishes.journal {
         let whole = journal(&database.store).await;
         database.close().await?;

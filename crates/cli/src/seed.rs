@@ -76,6 +76,7 @@ async fn into_database(place: &DatabaseArgs, plan: Plan, registers: Vec<String>)
     let about = About { source: "fikcyjne miasto".to_owned(), model: "2021".to_owned(), ..About::default() };
     let report = loader.finish(about).await?;
     database.store.analyze(&report).await?;
+    database.store.refresh().await?;
     eprintln!("Zapisano {} obiektów w {:.1} s", group(n), begun.elapsed().as_secs_f64());
     database.close().await
 }

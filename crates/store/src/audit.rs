@@ -157,10 +157,8 @@ impl Store {
             select_list(class, Shape::Own, Sight::All),
             class.table()
         );
-        let rows = sqlx::query(AssertSqlSafe(sql))
-            .fetch_all(&self.house)
-            .await
-            .map_err(StoreError::of("reading versions"))?;
+        let rows =
+            sqlx::query(AssertSqlSafe(sql)).fetch_all(&self.house).await.map_err(StoreError::of("reading versions"))?;
         let field = |e| StoreError::of("reading versions")(e);
         rows.iter().map(|r| Ok((r.try_get("zmiana_id").map_err(field)?, read(class, r, Sight::All)?.entry))).collect()
     }
@@ -179,7 +177,14 @@ impl Store {
         .map_err(StoreError::of("reading the feed"))?;
         Ok(rows
             .into_iter()
-            .map(|(seq, changeset, class, object, before, after)| FeedLine { seq, changeset, class, object, before, after })
+            .map(|(seq, changeset, class, object, before, after)| FeedLine {
+                seq,
+                changeset,
+                class,
+                object,
+                before,
+                after,
+            })
             .collect())
     }
 
@@ -295,6 +300,7 @@ fn sorted(rows: &[(i64, Json)]) -> BTreeMap<String, Vec<Told>> {
 }
 
 fn fault(class: &str, t: &Told, kind: FaultKind) -> Fault {
-    let version = if kind == FaultKind::Closed { t.before.clone() } else { t.after.clone().or_else(|| t.before.clone()) };
+    let version =
+        if kind == FaultKind::Closed { t.before.clone() } else { t.after.clone().or_else(|| t.before.clone()) };
     Fault { class: class.to_owned(), object: t.object.clone(), version, seq: Some(t.seq), kind }
 }

@@ -36,12 +36,17 @@ impl Store {
         ] {
             script.push_str(&format!("create table goly.{name} (like {of} including all);"));
         }
-        script.push_str("insert into goly.journal_head (seq, hash) values (0, 'x'); insert into goly.marks (class) values ('x');");
+        script.push_str(
+            "insert into goly.journal_head (seq, hash) values (0, 'x'); insert into goly.marks (class) values ('x');",
+        );
         sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut *conn).await.map_err(StoreError::of("copying tables"))?;
         let columns = copied(&mut conn, &table).await?;
         let all = columns.join(", ");
-        let sql = format!("insert into goly.wpisy ({all}) select {all} from {table} where koniec_wersja is null and zmiana_id is not null returning id");
-        let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *conn).await.map_err(StoreError::of("copying entries"))?;
+        let sql = format!(
+            "insert into goly.wpisy ({all}) select {all} from {table} where koniec_wersja is null and zmiana_id is not null returning id"
+        );
+        let rows =
+            sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *conn).await.map_err(StoreError::of("copying entries"))?;
         sqlx::raw_sql("analyze goly.wpisy").execute(&mut *conn).await.map_err(StoreError::of("analyzing"))?;
         let changed: Vec<String> = columns
             .iter()
@@ -144,10 +149,11 @@ impl Bare {
             .execute(&mut *tx)
             .await
             .map_err(failed())?;
-        let (seq,): (i64,) = sqlx::query_as("update goly.journal_head set seq = seq + 1, hash = sha256(hash) returning seq")
-            .fetch_one(&mut *tx)
-            .await
-            .map_err(failed())?;
+        let (seq,): (i64,) =
+            sqlx::query_as("update goly.journal_head set seq = seq + 1, hash = sha256(hash) returning seq")
+                .fetch_one(&mut *tx)
+                .await
+                .map_err(failed())?;
         sqlx::query("insert into goly.journal (seq, at, person, act, unit, object, details, hash) values ($1, clock_timestamp(), 1, 'zestaw.zastosowanie', '9801011', $2, $3, 'x')")
             .bind(seq)
             .bind(changeset.to_string())

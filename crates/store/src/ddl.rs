@@ -138,6 +138,10 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         all.push(format!(
             "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
         ));
+        // For maps of the past. A delivery of live versions only puts nothing into it.
+        all.push(format!(
+            "create index {id}_dawne{suffix} on {schema}.{table} using gist (web) where koniec_wersja is not null and not zastapiona"
+        ));
     }
     all
 }
@@ -176,6 +180,7 @@ pub(crate) fn index_names(class: &Class) -> Vec<String> {
     names.extend((0..unique_keys(class).len()).map(|n| format!("{}_klucz{n}", class.id)));
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
+        names.push(format!("{}_dawne", class.id));
     }
     names
 }

@@ -6,6 +6,7 @@ use crate::error::StoreError;
 use crate::pool::Store;
 use registers::catalogue::Class;
 use sqlx::{AssertSqlSafe, PgConnection};
+use std::collections::{HashMap, HashSet};
 
 /// What a migration did.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,9 @@ pub struct Migration {
     /// `table.column`
     pub added: Vec<String>,
 }
+
+/// Roles of readers; what they read in a schema, the tables say.
+const ROLES: &str = "infostrada_public, infostrada_official, infostrada_personal";
 
 static FIXED: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
 
@@ -32,40 +36,105 @@ impl Store {
             .map_err(StoreError::of("waiting for another migration"))?;
         let mut done = Migration::default();
         let catalogue = self.catalogue();
-        for register in &catalogue.registers {
-            run(&mut tx, format!("create schema if not exists {}", register.id)).await?;
-            run(&mut tx, format!("grant usage on schema {} to infostrada_public", register.id)).await?;
-        }
-        for class in &catalogue.classes {
-            reconcile(&mut tx, class, &mut done).await?;
-        }
+        let schemas: Vec<String> = catalogue
+            .registers
+            .iter()
+            .map(|r| format!("create schema if not exists {0}; grant usage on schema {0} to {ROLES}", r.id))
+            .collect();
+        run(&mut tx, schemas.join(";")).await?;
+        let classes: Vec<&Class> = catalogue.classes.iter().map(AsRef::as_ref).collect();
+        shape(&mut tx, &classes, &mut done).await?;
         tx.commit().await.map_err(StoreError::of("finishing the migration"))?;
         Ok(done)
     }
 }
 
-/// Makes or extends one class's table, its indexes, words, rights and mark.
-pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut Migration) -> Result<(), StoreError> {
-    let columns: Vec<(String, String)> = sqlx::query_as(
-        "select attname::text, format_type(atttypid, null) from pg_attribute
-          where attrelid = to_regclass($1) and attnum > 0 and not attisdropped",
+/// What a table looks like now.
+#[derive(Default)]
+struct Standing {
+    /// Names and types.
+    columns: Vec<(String, String)>,
+    indexes: HashSet<String>,
+    /// Digest of the words and rights that it was dressed with.
+    dress: Option<String>,
+}
+
+/// Makes or extends the tables of classes, their indexes, words, rights and marks: one question for all of them, then one
+/// message a class that lacks something.
+pub(crate) async fn shape(tx: &mut PgConnection, classes: &[&Class], done: &mut Migration) -> Result<(), StoreError> {
+    let mut standing = standing(tx, classes).await?;
+    let (mut dressed, mut digests) = (Vec::new(), Vec::new());
+    for class in classes {
+        let now = standing.remove(&class.table()).unwrap_or_default();
+        let mut sql = if now.columns.is_empty() {
+            done.created.push(class.table());
+            let mut sql = vec![ddl::create_table(class, &class.id)];
+            sql.extend(ddl::create_indexes(class, &class.id, ""));
+            sql
+        } else {
+            missing(class, &now, done)?
+        };
+        let dress = ddl::dress_table(class);
+        // Words and rights are many statements: they are said again only when they differ or the table has changed.
+        let digest = format!("{:016x}", xxhash_rust::xxh3::xxh3_64(dress.join(";").as_bytes()));
+        if !sql.is_empty() || now.dress.as_ref() != Some(&digest) {
+            sql.extend(dress);
+            dressed.push(class.id.clone());
+            digests.push(digest);
+        }
+        if !sql.is_empty() {
+            run(tx, sql.join(";")).await?;
+        }
+    }
+    sqlx::query(
+        "with m as (insert into infostrada.marks (class) select * from unnest($1::text[]) on conflict do nothing)
+         insert into infostrada.dresses (class, digest) select * from unnest($1::text[], $2::text[])
+             on conflict (class) do update set digest = excluded.digest",
     )
-    .bind(class.table())
+    .bind(dressed)
+    .bind(digests)
+    .execute(&mut *tx)
+    .await
+    .map_err(StoreError::of("making freshness marks"))?;
+    Ok(())
+}
+
+async fn standing(tx: &mut PgConnection, classes: &[&Class]) -> Result<HashMap<String, Standing>, StoreError> {
+    let tables: Vec<String> = classes.iter().map(|c| c.table()).collect();
+    let ids: Vec<&str> = classes.iter().map(|c| c.id.as_str()).collect();
+    type Row = (String, Vec<String>, Vec<String>, Vec<String>, Option<String>);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select t.name,
+                (select array_agg(attname::text order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
+                (select array_agg(format_type(atttypid, null) order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
+                (select coalesce(array_agg(relname::text), '{}') from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = t.oid),
+                d.digest
+           from (select u.name, u.id, to_regclass(u.name) as oid from unnest($1::text[], $2::text[]) as u(name, id)) t
+           left join infostrada.dresses d on d.class = t.id
+          where t.oid is not null",
+    )
+    .bind(tables)
+    .bind(ids)
     .fetch_all(&mut *tx)
     .await
-    .map_err(StoreError::of("reading a table's columns"))?;
-    if columns.is_empty() {
-        run(tx, ddl::create_table(class, &class.id)).await?;
-        for sql in ddl::create_indexes(class, &class.id, "") {
-            run(tx, sql).await?;
-        }
-        done.created.push(class.table());
-    }
-    for a in class.attributes.iter().filter(|_| !columns.is_empty()) {
+    .map_err(StoreError::of("reading the tables"))?;
+    Ok(rows
+        .into_iter()
+        .map(|(table, names, types, indexes, dress)| {
+            let columns = names.into_iter().zip(types).collect();
+            (table, Standing { columns, indexes: indexes.into_iter().collect(), dress })
+        })
+        .collect())
+}
+
+/// The statements that give a table what its declaration has by now and it has not.
+fn missing(class: &Class, now: &Standing, done: &mut Migration) -> Result<Vec<String>, StoreError> {
+    let mut sql = Vec::new();
+    for a in &class.attributes {
         let wanted = ddl::sql_type(a);
-        match columns.iter().find(|(name, _)| *name == a.column) {
+        match now.columns.iter().find(|(name, _)| *name == a.column) {
             None => {
-                run(tx, format!("alter table {} add column {} {wanted}", class.table(), a.column)).await?;
+                sql.push(format!("alter table {} add column {} {wanted}", class.table(), a.column));
                 done.added.push(format!("{}.{}", class.table(), a.column));
             }
             Some((_, has)) if normal(has) != normal(wanted) => {
@@ -81,18 +150,18 @@ pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut M
         }
     }
     let house = ddl::KEPT.iter().map(|(name, kind, _)| format!("{name} {kind}")).chain(ddl::conditional(class));
-    let missing: Vec<String> = house
-        .filter(|c| !columns.is_empty() && !columns.iter().any(|(name, _)| c.split(' ').next() == Some(name)))
-        .map(|c| format!("alter table {} add column {c}", class.table()))
-        .collect();
-    run(tx, missing.join(";")).await?;
-    run(tx, ddl::dress_table(class).join(";")).await?;
-    sqlx::query("insert into infostrada.marks (class) values ($1) on conflict do nothing")
-        .bind(&class.id)
-        .execute(&mut *tx)
-        .await
-        .map_err(StoreError::of("making a freshness mark"))?;
-    Ok(())
+    sql.extend(
+        house
+            .filter(|c| !now.columns.iter().any(|(name, _)| c.split(' ').next() == Some(name)))
+            .map(|c| format!("alter table {} add column {c}", class.table())),
+    );
+    // In the same order as the statements; PostgreSQL cuts names at 63 bytes.
+    let indexes = ddl::create_indexes(class, &class.id, "");
+    let names = ddl::index_names(class);
+    sql.extend(
+        indexes.into_iter().zip(&names).filter(|(_, n)| !now.indexes.contains(&n[..n.len().min(63)])).map(|(s, _)| s),
+    );
+    Ok(sql)
 }
 
 fn normal(sql_type: &str) -> &str {

@@ -4,13 +4,13 @@ use crate::address::TileAddress;
 use crate::encode::{Grid, Layers, Property};
 use crate::layers::{Tileset, columns};
 use registers::{Class, Value};
-use store::{Store, StoreError, TileRow};
+use store::{Store, StoreError, TileRow, When};
 
 /// Makes a tile; empty when nothing is there. Dropping the future stops its query.
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress) -> Result<Vec<u8>, StoreError> {
+pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress, when: When) -> Result<Vec<u8>, StoreError> {
     let grid = Grid::new(at.z, at.x, at.y);
     let mut layers = Layers::new(grid);
     let mut rows = store.tile_rows().await?;
@@ -22,7 +22,7 @@ pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress) -> Result<V
             continue;
         }
         let (columns, own) = columns(class);
-        let entries = rows.of(class, &columns, grid.bounds).await?;
+        let entries = rows.of(class, &columns, grid.bounds, when).await?;
         let opisy = tile.label_points.then(|| format!("{}_opisy", class.layer()));
         for row in &entries {
             draw(&mut layers, class, &columns, own, opisy.as_deref(), row)?;

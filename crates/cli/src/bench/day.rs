@@ -111,7 +111,8 @@ fn play(
     }
     for n in 0..wishes.readers {
         let client = Client::new(&server.address, None);
-        let mut reader = Reader { client, rng: Rng::new(n as u64 + 77), memory: Memory::default(), units: wishes.units };
+        let mut reader =
+            Reader { client, rng: Rng::new(n as u64 + 77), memory: Memory::default(), units: wishes.units };
         let over = Arc::clone(&over);
         threads.push(std::thread::spawn(move || {
             while !over.load(Ordering::Relaxed) {
@@ -143,7 +144,11 @@ fn play(
         // Work in between, so that every kill meets something.
         let share = wishes.seconds as f64 / f64::from(wishes.kills);
         std::thread::sleep(Duration::from_secs_f64(rng.between(0.3, 1.0) * share.clamp(0.5, 5.0)));
-        if kills % 2 == 0 { server.kill() } else { server.kill_database() }
+        if kills % 2 == 0 {
+            server.kill()
+        } else {
+            server.kill_database()
+        }
         kills += 1;
         server.up()?;
     }

@@ -55,7 +55,8 @@ pub async fn save(place: &DatabaseArgs, wishes: &BenchArgs) -> Result<(), CliErr
             let actor = Actor::of(&asker).ok_or_else(|| CliError::Usage("Sesja nie działa.".into()))?;
             store.change_at_once(actor, &person.unit, &About::default(), &drafts).await.map_err(failed)?
         };
-        let known = outcome.applied.into_iter().map(|a| Tree { namespace: a.namespace, local: a.local, version: a.after });
+        let known =
+            outcome.applied.into_iter().map(|a| Tree { namespace: a.namespace, local: a.local, version: a.after });
         writers.push(Writer { asker, unit: person.unit.clone(), trees: known.collect() });
     }
 

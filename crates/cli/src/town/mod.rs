@@ -13,7 +13,7 @@ mod labels;
 mod layout;
 mod mains;
 mod museum;
-mod names;
+pub mod names;
 mod places;
 mod plots;
 pub mod random;

@@ -2,8 +2,8 @@
 //! freshness marks and the notification come from the tables' own triggers.
 
 use super::plan::{Planned, plan};
-use super::state::{self, Draftings, State};
 use super::rights::Rights;
+use super::state::{self, Draftings, State};
 use super::{Actor, Applied, ChangeError, Checked, Outcome, derive, drafts, hold, judge, write};
 use crate::error::StoreError;
 use crate::journal::Line;
@@ -29,7 +29,8 @@ impl Store {
         let catalogue = self.catalogue();
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = state::read(&mut tx, id, false).await?;
-        let (planned, conflicts, violations) = prepare(self, &mut tx, &mut Rights::of(actor), &catalogue, &drafts, false).await?;
+        let (planned, conflicts, violations) =
+            prepare(self, &mut tx, actor, &mut Rights::of(actor), &catalogue, &drafts, false).await?;
         let along = planned
             .iter()
             .filter(|p| p.nr.is_none())
@@ -47,6 +48,7 @@ pub(crate) type Prepared = (Vec<Planned>, Vec<super::Conflict>, Vec<Violation>);
 pub(crate) async fn prepare(
     store: &Store,
     conn: &mut PgConnection,
+    actor: Actor<'_>,
     rights: &mut Rights,
     catalogue: &Catalogue,
     drafts: &Draftings,
@@ -60,7 +62,7 @@ pub(crate) async fn prepare(
     if lock {
         hold::hold_foreign(conn, &drafts.changeset.unit, &planned).await?;
     }
-    let violations = judge::judge(store, conn, catalogue, &drafts.changeset.unit, &planned).await?;
+    let violations = judge::judge(store, conn, actor, catalogue, &drafts.changeset.unit, &planned).await?;
     Ok((planned, conflicts, violations))
 }
 

@@ -101,7 +101,7 @@ impl Store {
         }
         // The author's right to edit was asked on submitting; whoever approves answers for the rest.
         let mut house = Rights::of(Actor::House { id: actor.person() });
-        let prepared = prepare(self, &mut tx, &mut house, &catalogue, &drafts, true).await?;
+        let prepared = prepare(self, &mut tx, actor, &mut house, &catalogue, &drafts, true).await?;
         sqlx::query("update infostrada.changesets set decided_by = $2, decided = now(), decision = $3 where id = $1")
             .bind(id)
             .bind(actor.person())
@@ -125,6 +125,7 @@ impl Store {
         version: i64,
         reason: &str,
     ) -> Result<i64, ChangeError> {
+        drafts::check_decision(reason)?;
         let catalogue = self.catalogue();
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = deciding(&mut tx, actor, &catalogue, id, version).await?;
@@ -196,7 +197,7 @@ pub(crate) async fn finish(
     catalogue: &registers::Catalogue,
     drafts: &Draftings,
 ) -> Result<Outcome, ChangeError> {
-    let prepared = prepare(store, conn, rights, catalogue, drafts, true).await?;
+    let prepared = prepare(store, conn, actor, rights, catalogue, drafts, true).await?;
     if !needs_approval(catalogue, drafts, &prepared.0) {
         return apply(conn, actor, catalogue, drafts, prepared).await;
     }

@@ -2,11 +2,12 @@
 
 use super::rights::Rights;
 use super::state::{self, Changeset, State, Written};
-use super::{Actor, ChangeError, zone};
+use super::{Actor, ChangeError, keeper, zone};
 use crate::error::StoreError;
 use crate::pool::Store;
 use registers::change::{Draft, Op};
 use registers::declaration::Visibility;
+use registers::violation::{Violation, code};
 use registers::{Catalogue, Class, Value, Words};
 use serde_json::{Map, Value as Json, json};
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, Row, Transaction};
@@ -17,6 +18,41 @@ pub struct About {
     pub title: Option<String>,
     pub reason: Option<String>,
     pub case_number: Option<String>,
+}
+
+/// The longest words of a changeset, in characters, as the table takes them.
+const TITLE: usize = 300;
+const REASON: usize = 4000;
+const CASE_NUMBER: usize = 100;
+
+impl About {
+    fn check(&self) -> Result<(), ChangeError> {
+        let all = [
+            ("title", &self.title, TITLE),
+            ("reason", &self.reason, REASON),
+            ("case_number", &self.case_number, CASE_NUMBER),
+        ];
+        let long: Vec<Violation> = all
+            .into_iter()
+            .filter_map(|(name, text, most)| too_long(name, text.as_deref().unwrap_or_default(), most))
+            .collect();
+        if long.is_empty() { Ok(()) } else { Err(ChangeError::Violations(long)) }
+    }
+}
+
+fn too_long(name: &str, text: &str, most: usize) -> Option<Violation> {
+    (text.chars().count() > most).then(|| {
+        let pl = format!("Tekst jest za długi: najwyżej {most} znaków.");
+        let mut v =
+            Violation::new(code::TOO_LONG, "zestaw", pl, format!("The text is too long: at most {most} characters."));
+        v.attribute = Some(name.to_owned());
+        v
+    })
+}
+
+/// Why a changeset is returned, within what the table takes.
+pub(crate) fn check_decision(words: &str) -> Result<(), ChangeError> {
+    too_long("reason", words, REASON).map_or(Ok(()), |v| Err(ChangeError::Violations(vec![v])))
 }
 
 impl Store {
@@ -43,12 +79,12 @@ impl Store {
         about: &About,
         drafts: &[Draft],
     ) -> Result<i64, ChangeError> {
+        about.check()?;
         let catalogue = self.catalogue();
         let mut tx = begin(self, actor).await?;
         let unit = open(&mut tx, actor, changeset, version).await?;
-        Rights::of(actor).may_edit(&mut tx, &catalogue, &unit, drafts).await?;
-        let mut drafts = drafts.to_vec();
-        zone::bring(&mut tx, &mut drafts).await?;
+        let mut rights = Rights::of(actor);
+        rights.may_edit(&mut tx, &catalogue, &unit, drafts).await?;
         let (namespace, last): (String, i32) = sqlx::query_as(
             "select namespace, (select coalesce(max(nr), 0) from infostrada.changes where changeset = $2)
                from infostrada.units where id = $1",
@@ -58,6 +94,9 @@ impl Store {
         .fetch_one(&mut *tx)
         .await
         .map_err(StoreError::of("reading a unit"))?;
+        keeper::own(&mut tx, &mut rights, &catalogue, &namespace, drafts).await?;
+        let mut drafts = drafts.to_vec();
+        zone::bring(&mut tx, &mut drafts).await?;
         write(&mut tx, &catalogue, changeset, last, &drafts, &namespace).await?;
         let version = touch(&mut tx, changeset, about).await?;
         tx.commit().await.map_err(StoreError::of("saving a draft"))?;
@@ -150,6 +189,7 @@ pub(crate) async fn insert(
     unit: &str,
     about: &About,
 ) -> Result<(Changeset, String), ChangeError> {
+    about.check()?;
     let sql = format!(
         "with c as (
            insert into infostrada.changesets (unit, author, title, reason, case_number)

@@ -8,9 +8,11 @@ mod derive;
 mod drafts;
 mod hold;
 mod judge;
+mod keeper;
 mod neighbours;
 mod once;
 mod plan;
+mod refresh;
 mod rights;
 mod state;
 mod undo;
@@ -25,7 +27,9 @@ use serde_json::Value;
 
 pub(crate) use apply::content_digest;
 pub(crate) use areas::Desk;
+pub(crate) use derive::targets;
 pub use drafts::About;
+pub use refresh::{HOUSE, Refreshed};
 pub use state::{Changeset, Draftings, Listing, State, Written};
 pub(crate) use write::version_id;
 

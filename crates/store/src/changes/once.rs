@@ -4,10 +4,10 @@
 use super::decide::{finish, repeat};
 use super::rights::Rights;
 use super::state::Draftings;
-use super::{About, Actor, ChangeError, Outcome, drafts, zone};
+use super::{About, Actor, ChangeError, Outcome, drafts, keeper, zone};
 use crate::error::StoreError;
 use crate::pool::Store;
-use registers::change::Draft;
+use registers::change::{Draft, Op};
 
 impl Store {
     /// Makes and submits a changeset of these changes. Where nobody else must agree it stands when this returns.
@@ -37,6 +37,9 @@ impl Store {
         let mut rights = Rights::of(actor);
         rights.may_edit(&mut tx, &catalogue, unit, drafts).await?;
         let (changeset, namespace) = drafts::insert(&mut tx, actor, unit, about).await?;
+        // What is changed or ended is looked at when it is planned; here only whether a given name is free to give.
+        let named: Vec<Draft> = drafts.iter().filter(|d| d.op == Op::Utworz && d.object.is_some()).cloned().collect();
+        keeper::own(&mut tx, &mut rights, &catalogue, &namespace, &named).await?;
         let mut drafts = drafts.to_vec();
         zone::bring(&mut tx, &mut drafts).await?;
         let changes = drafts::write(&mut tx, &catalogue, changeset.id, 0, &drafts, &namespace).await?;

@@ -1,13 +1,13 @@
 //! From a changeset as written to what it would make of the entries that stand now.
 
-use super::state::{Draftings, Written};
 use super::rights::{Rights, foreign_register};
-use super::{ChangeError, Conflict};
+use super::state::{Draftings, Written};
+use super::{ChangeError, Conflict, keeper};
 use crate::changes::drafts::unhex;
 use crate::error::StoreError;
 use crate::row::{Shape, Sight, read, select_list};
 use registers::change::{Op, Published};
-use registers::{Catalogue, Class, Entry, Identity, Kind, Life, Value, Words};
+use registers::{Catalogue, Class, Entry, Identity, Kind, Life, Value};
 use serde_json::Value as Json;
 use sqlx::{AssertSqlSafe, PgConnection, Row};
 use std::collections::HashMap;
@@ -35,6 +35,8 @@ pub(crate) struct Planned {
 pub(crate) struct Past {
     pub born: i64,
     pub ended: Option<i64>,
+    /// How public it was last.
+    pub published: Published,
 }
 
 /// A live version.
@@ -94,13 +96,24 @@ pub(crate) async fn plan(
         let risen: Vec<&Written> =
             new.into_iter().filter(|w| lives.get(&key(w)).is_some_and(|p| p.ended.is_none())).collect();
         standing.extend(self::standing(conn, &class, &risen, false).await?);
+        // What has ended is still its keeper's: a stranger is not even told that it changed.
+        let gone = list.iter().filter(|w| w.op != Op::Utworz && !standing.contains_key(&key(w)));
+        let ended = match units {
+            None => HashMap::new(),
+            Some(_) => keeper::last(conn, &class, gone.map(|w| (w.namespace.as_str(), w.local.as_str()))).await?,
+        };
         for w in list {
             let key = key(w);
             let before = standing.remove(&key);
             if let (Some(b), Some(units)) = (&before, units)
                 && !b.unit.as_ref().is_some_and(|u| units.contains(u))
             {
-                return Err(foreign(&class, b));
+                return Err(keeper::foreign(&class, b.published));
+            }
+            if let (Some(e), Some(units)) = (ended.get(&key), units)
+                && !e.unit.as_ref().is_some_and(|u| units.contains(u))
+            {
+                return Err(keeper::foreign(&class, e.published));
             }
             let one = lay(&class, w, before, unit, lives.get(&key).copied());
             let current = one.before.as_ref().and_then(|b| b.entry.identity.version.clone());
@@ -117,18 +130,6 @@ pub(crate) async fn plan(
     }
     planned.sort_by_key(|p| (p.class.ix, p.nr));
     Ok((planned, conflicts))
-}
-
-/// Where the entry is public its existence is no secret; otherwise it is not there for a stranger.
-fn foreign(class: &Class, standing: &Standing) -> ChangeError {
-    if class.public && standing.published == Published::Opublikowany {
-        ChangeError::Forbidden(Words {
-            pl: "Wpis prowadzi inna jednostka.".into(),
-            en: "Another unit keeps this entry.".into(),
-        })
-    } else {
-        ChangeError::NotFound("entry")
-    }
 }
 
 /// Three-way: what the author would have written upon the version he saw, what stands, and what he saw.
@@ -179,7 +180,12 @@ fn lay(class: &Arc<Class>, w: &Written, before: Option<Standing>, unit: &str, pa
         op: w.op,
         base: w.base.clone(),
         unit: before.as_ref().and_then(|b| b.unit.clone()).unwrap_or_else(|| unit.to_owned()),
-        published: w.published.or_else(|| before.as_ref().map(|b| b.published)).unwrap_or_default(),
+        // What lives again is no more public than it was when it ended.
+        published: w
+            .published
+            .or_else(|| before.as_ref().map(|b| b.published))
+            .or_else(|| past.map(|p| p.published))
+            .unwrap_or_default(),
         after: Entry { class: class.ix, identity, life, values, rest: None, line: 0 },
         before,
         past,
@@ -286,8 +292,9 @@ async fn lives_of(conn: &mut PgConnection, class: &Class, keys: &[Key]) -> Resul
     }
     let (locals, spaces): (Vec<&str>, Vec<&str>) = keys.iter().map(|(ns, l)| (l.as_str(), ns.as_str())).unzip();
     type Instant = Option<chrono::DateTime<chrono::Utc>>;
-    let rows: Vec<(String, String, Instant, Instant)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select przestrzen_nazw, lokalny_id, min(start_obiekt), case when bool_and(koniec_wersja is not null) then max(koniec_wersja) end from {}
+    let rows: Vec<(String, String, Instant, Instant, String)> = sqlx::query_as(AssertSqlSafe(format!(
+        "select przestrzen_nazw, lokalny_id, min(start_obiekt), case when bool_and(koniec_wersja is not null) then max(koniec_wersja) end,
+                (array_agg(stan_publikacji order by start_wersja desc nulls last, id desc))[1] from {}
           where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[])) and not zastapiona group by 1, 2",
         class.table()
     )))
@@ -299,7 +306,10 @@ async fn lives_of(conn: &mut PgConnection, class: &Class, keys: &[Key]) -> Resul
     let micros = |t: Instant| t.map(|t| t.timestamp_micros());
     Ok(rows
         .into_iter()
-        .map(|(ns, local, born, ended)| ((ns, local), Past { born: micros(born).unwrap_or(i64::MAX), ended: micros(ended) }))
+        .map(|(ns, local, born, ended, published)| {
+            let published = Published::parse(&published).unwrap_or_default();
+            ((ns, local), Past { born: micros(born).unwrap_or(i64::MAX), ended: micros(ended), published })
+        })
         .collect())
 }
 

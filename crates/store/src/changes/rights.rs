@@ -2,8 +2,8 @@
 
 use super::{Actor, ChangeError};
 use crate::error::StoreError;
-use registers::{Catalogue, Words};
 use registers::change::Draft;
+use registers::{Catalogue, Words};
 use sqlx::PgConnection;
 use std::collections::HashMap;
 

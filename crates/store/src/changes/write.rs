@@ -79,7 +79,8 @@ async fn one_class(
             unit: p.unit.clone(),
             public_before: class.public && before.is_some_and(|b| b.published == Published::Opublikowany),
             public_after: class.public && p.op != Op::Zakoncz && p.published == Published::Opublikowany,
-            old_place: old.get(&id).cloned().flatten(),
+            // The place of what is withdrawn is withdrawn with it; those who still see the entry see the new one.
+            old_place: old.get(&id).cloned().flatten().filter(|_| !withdraws(p)),
             new_place: new.get(&id).cloned().flatten(),
         });
     }
@@ -190,12 +191,37 @@ async fn hide(conn: &mut PgConnection, class: &Class, planned: &[Planned]) -> Re
         class.table()
     );
     sqlx::query(AssertSqlSafe(sql))
-        .bind(locals)
-        .bind(spaces)
-        .execute(conn)
+        .bind(&locals)
+        .bind(&spaces)
+        .execute(&mut *conn)
         .await
         .map_err(StoreError::of("taking back from the public"))?;
+    // The feed told the public of it; whoever reads it from now on hears only that it ended. What was hidden before has
+    // been dealt with then, and its end must not be hidden too.
+    let (locals, spaces): (Vec<&str>, Vec<&str>) = planned
+        .iter()
+        .filter(|p| withdraws(p))
+        .map(|p| (p.after.identity.local.as_str(), p.after.identity.namespace.as_str()))
+        .unzip();
+    sqlx::query(
+        "update infostrada.feed set public_before = false, public_after = false
+          where class = $3 and (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[]))
+            and (public_before or public_after)",
+    )
+    .bind(&locals)
+    .bind(&spaces)
+    .bind(&class.id)
+    .execute(conn)
+    .await
+    .map_err(StoreError::of("taking back from the feed"))?;
     Ok(())
+}
+
+/// Whether this takes an entry back from the public.
+fn withdraws(p: &Planned) -> bool {
+    p.op != Op::Zakoncz
+        && p.published == Published::Wycofany
+        && p.before.as_ref().is_some_and(|b| b.published != Published::Wycofany)
 }
 
 fn version_row(class: &Class, changeset: i64, p: &Planned) -> Json {
@@ -210,7 +236,7 @@ fn version_row(class: &Class, changeset: i64, p: &Planned) -> Json {
     put("start_wersja", entry.life.version_from.map(instant).into());
     put("odcisk", fingerprint(class, entry).into());
     put("reszta", p.before.as_ref().and_then(|b| b.rest.clone()).into());
-    put("jednostka", p.unit.clone().into());
+    put("jednostka", (!p.unit.is_empty()).then(|| p.unit.clone()).into());
     put("stan_publikacji", p.published.word().into());
     put("zmiana_id", changeset.into());
     for (a, v) in class.attributes.iter().zip(&entry.values) {

@@ -53,7 +53,8 @@ async fn a_number_that_twenty_want_at_once_is_given_to_exactly_one() {
         }
         assert_eq!(won, 1, "round {round}");
     }
-    let (live,): (i64,) = sqlx::query_as("select count(*) from drzewa.drzewa_drzewo").fetch_one(&house.sql).await.unwrap();
+    let (live,): (i64,) =
+        sqlx::query_as("select count(*) from drzewa.drzewa_drzewo").fetch_one(&house.sql).await.unwrap();
     assert_eq!(live, 3);
 }
 
@@ -86,7 +87,12 @@ async fn changesets_over_the_same_entries_of_several_classes_all_come_to_an_end(
     let first = save(
         store,
         ANNA,
-        &[tree(&catalogue, "D-1", 1), tree(&catalogue, "D-2", 1), road(&catalogue, "040001C"), road(&catalogue, "040002C")],
+        &[
+            tree(&catalogue, "D-1", 1),
+            tree(&catalogue, "D-2", 1),
+            road(&catalogue, "040001C"),
+            road(&catalogue, "040002C"),
+        ],
     )
     .await
     .unwrap();
@@ -134,7 +140,8 @@ async fn changesets_over_the_same_entries_of_several_classes_all_come_to_an_end(
     assert!(won >= 6, "{won}");
     let faults = store.version_faults().await.unwrap();
     assert!(faults.is_empty(), "{faults:?}");
-    let (versions,): (i64,) = sqlx::query_as("select count(*) from drzewa.drzewa_drzewo").fetch_one(&house.sql).await.unwrap();
+    let (versions,): (i64,) =
+        sqlx::query_as("select count(*) from drzewa.drzewa_drzewo").fetch_one(&house.sql).await.unwrap();
     assert_eq!(versions, 2 * (won + 1));
 }
 

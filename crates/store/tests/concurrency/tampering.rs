@@ -53,7 +53,10 @@ async fn a_row_altered_added_or_taken_away_behind_the_journal_is_found() {
         sqlx::raw_sql(mending).execute(&house.sql).await.unwrap();
         assert_eq!(kinds(&house).await, [], "{mending}");
     }
-    sqlx::raw_sql("update drzewa.drzewa_drzewo set wersja_id = 'x' where obwod_pnia130 = 101").execute(&house.sql).await.unwrap();
+    sqlx::raw_sql("update drzewa.drzewa_drzewo set wersja_id = 'x' where obwod_pnia130 = 101")
+        .execute(&house.sql)
+        .await
+        .unwrap();
     assert_eq!(kinds(&house).await, [Missing]);
     sqlx::raw_sql(
         "update drzewa.drzewa_drzewo set wersja_id = to_char(start_wersja at time zone 'UTC', 'YYYYMMDD\"T\"HH24MISSUS') where wersja_id = 'x';

@@ -156,8 +156,11 @@ impl Official {
 
     fn write(&mut self, act: &'static str, id: &str, version: &str, expected: &[u16]) -> Result<Option<Value>, Lost> {
         let girth = self.rng.next() % 400;
-        let answer =
-            self.client.patch(&format!("{TREES}/{id}"), Some(version), &json!({ "properties": { "obwodPnia130": girth } }));
+        let answer = self.client.patch(
+            &format!("{TREES}/{id}"),
+            Some(version),
+            &json!({ "properties": { "obwodPnia130": girth } }),
+        );
         let a = self.may_stand(answer, 1)?;
         self.memory.took(act, a.took);
         if a.status == 412 {

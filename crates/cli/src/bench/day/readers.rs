@@ -27,10 +27,8 @@ impl Reader {
     fn tile(&mut self, lon: f64, lat: f64) -> Result<(), Lost> {
         let z = 16_u32;
         let size = f64::from(z).exp2();
-        let (x, y) = (
-            (lon + 180.0) / 360.0 * size,
-            (1.0 - lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0 * size,
-        );
+        let (x, y) =
+            ((lon + 180.0) / 360.0 * size, (1.0 - lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0 * size);
         let a = self.client.get(&format!("/tiles/drzewa_drzewo/{z}/{}/{}", x.floor(), y.floor()))?;
         self.known("kafelek", a.status, &a.body, &[200, 204])?;
         self.memory.took("kafelek", a.took);
@@ -39,9 +37,9 @@ impl Reader {
 
     fn items(&mut self, lon: f64, lat: f64) -> Result<(), Lost> {
         let bbox = format!("{lon},{lat},{},{}", lon + 0.005, lat + 0.005);
-        let a = self.client.get(&format!(
-            "/api/v1/registers/drzewa/classes/drzewa_drzewo/features?bbox={bbox}&limit=50"
-        ))?;
+        let a = self
+            .client
+            .get(&format!("/api/v1/registers/drzewa/classes/drzewa_drzewo/features?bbox={bbox}&limit=50"))?;
         self.known("wpisy", a.status, &a.body, &[200])?;
         self.memory.took("wpisy", a.took);
         for f in a.body["features"].as_array().into_iter().flatten() {

@@ -16,8 +16,7 @@ pub struct Server {
 
 impl Server {
     pub fn start(folder: &Path) -> Result<Self, CliError> {
-        let mut server =
-            Self { folder: folder.to_owned(), child: None, address: Arc::new(RwLock::new(String::new())) };
+        let mut server = Self { folder: folder.to_owned(), child: None, address: Arc::new(RwLock::new(String::new())) };
         server.up()?;
         Ok(server)
     }

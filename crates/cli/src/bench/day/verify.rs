@@ -51,7 +51,10 @@ pub async fn all(store: &Store, memory: &Memory, changed: &[&str]) -> Result<Vec
             twice(memory.told.iter().filter_map(|t| Some((&t.object, t.before.as_ref()?)))),
         ),
         finding(
-            format!("żaden z {} odczytów nie pokazał wartości, której nie ma w żadnej zastosowanej zmianie", memory.seen.len()),
+            format!(
+                "żaden z {} odczytów nie pokazał wartości, której nie ma w żadnej zastosowanej zmianie",
+                memory.seen.len()
+            ),
             memory.seen.iter().filter_map(|s| {
                 let (_, entry) = versions.get(&(s.object.clone(), s.version.clone()))?;
                 let class = catalogue.by_id(&s.class)?;
@@ -82,7 +85,8 @@ pub async fn all(store: &Store, memory: &Memory, changed: &[&str]) -> Result<Vec
         "nowości przychodziły w kolejności numerów".into(),
         memory.feed.windows(2).filter(|w| w[0].0 >= w[1].0).map(|w| format!("{} przed {}", w[0].0, w[1].0)),
     ));
-    let listed: HashSet<(&String, &String)> = feed.iter().filter_map(|f| Some((&f.object, f.after.as_ref()?))).collect();
+    let listed: HashSet<(&String, &String)> =
+        feed.iter().filter_map(|f| Some((&f.object, f.after.as_ref()?))).collect();
     found.push(finding(
         "każda wersja ma swój wiersz w nowościach i odwrotnie".into(),
         versions
@@ -91,7 +95,9 @@ pub async fn all(store: &Store, memory: &Memory, changed: &[&str]) -> Result<Vec
             .map(|k| format!("wersja {k:?} bez wiersza"))
             .chain(
                 feed.iter()
-                    .filter(|f| f.after.as_ref().is_some_and(|a| !versions.contains_key(&(f.object.clone(), a.clone()))))
+                    .filter(|f| {
+                        f.after.as_ref().is_some_and(|a| !versions.contains_key(&(f.object.clone(), a.clone())))
+                    })
                     .map(|f| format!("wiersz bez wersji {f:?}")),
             ),
     ));
