@@ -2,7 +2,7 @@
 //! rights, and a GIS person can open it and understand.
 
 use registers::catalogue::{Attribute, Class, Kind};
-use registers::declaration::Visibility;
+use registers::declaration::{Check, Visibility};
 
 /// Columns of the house that the public may read.
 pub(crate) const PUBLIC_HOUSE: [&str; 12] = [
@@ -128,6 +128,12 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
             "create index {id}_{column}{suffix} on {schema}.{table} ({column}) where koniec_wersja is null and {column} is not null"
         ));
     }
+    for (n, key) in unique_keys(class).iter().enumerate() {
+        all.push(format!(
+            "create index {id}_klucz{n}{suffix} on {schema}.{table} ({}) where koniec_wersja is null",
+            key.join(", ")
+        ));
+    }
     if class.main_geometry.is_some() {
         all.push(format!(
             "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
@@ -136,6 +142,26 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         all.push(format!(
             "create index {id}_dawne{suffix} on {schema}.{table} using gist (web) where koniec_wersja is not null and not zastapiona"
         ));
+    }
+    all
+}
+
+/// How an attribute is looked up whose values must not occur twice, where an index can do it; absent is as good as empty.
+pub(crate) fn unique_expression(a: &Attribute) -> Option<String> {
+    let text = matches!(a.kind, Kind::Text | Kind::Code(_) | Kind::Ref(_)) && !a.many;
+    text.then(|| format!("coalesce({}, '')", a.column))
+}
+
+/// The values that rules of a kept class want to be unique, each as the columns of an index.
+fn unique_keys(class: &Class) -> Vec<Vec<String>> {
+    let mut all: Vec<Vec<String>> = Vec::new();
+    for rule in class.rules.iter().filter(|_| class.kept) {
+        let Some(Check::Unique { attributes, .. }) = &rule.check else { continue };
+        let known = attributes.iter().filter_map(|n| class.attribute(n));
+        let key: Vec<String> = known.filter_map(|(_, a)| unique_expression(a)).collect();
+        if !key.is_empty() && !all.contains(&key) {
+            all.push(key);
+        }
     }
     all
 }
@@ -151,6 +177,7 @@ pub(crate) fn index_names(class: &Class) -> Vec<String> {
             .filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_)))
             .map(|a| format!("{}_{}", class.id, a.column)),
     );
+    names.extend((0..unique_keys(class).len()).map(|n| format!("{}_klucz{n}", class.id)));
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
         names.push(format!("{}_dawne", class.id));
