@@ -6,6 +6,7 @@ pub mod bundled;
 pub mod catalogue;
 pub mod crs;
 pub mod declaration;
+pub mod declared;
 pub mod doubt;
 pub mod entry;
 pub mod ewkb;
