@@ -1,6 +1,8 @@
 //! The geoportal: its web application and the answers that only it asks for.
 
 mod here;
+mod outbound;
+pub mod signin;
 mod web;
 mod words;
 
@@ -25,6 +27,9 @@ pub fn face() -> Face {
 }
 
 /// The routes of this face but for the pages themselves, which [`Web`] serves.
-pub fn router(store: Store) -> Router {
-    Router::new().route("/api/co-tu-jest", get(here::here)).with_state(store)
+pub fn router(store: Store, settings: signin::Settings) -> Router {
+    Router::new()
+        .route("/api/co-tu-jest", get(here::here))
+        .with_state(store.clone())
+        .merge(signin::router(store, settings))
 }

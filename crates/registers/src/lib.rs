@@ -13,6 +13,7 @@ pub mod ewkb;
 pub mod filter;
 pub mod geometry;
 pub mod names;
+pub mod rights;
 pub mod rules;
 pub mod time;
 pub mod title;

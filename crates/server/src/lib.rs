@@ -6,7 +6,9 @@ mod security;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use httpkit::PublicBase;
+pub use portal::signin::Oidc;
 use std::future::Future;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::Store;
@@ -25,6 +27,8 @@ pub struct Config {
     pub web_dir: Option<PathBuf>,
     /// Memory for finished tiles.
     pub tile_cache_bytes: u64,
+    /// Where people may sign in besides here.
+    pub oidc: Option<Oidc>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -53,7 +57,7 @@ pub fn app(store: Store, config: &Config) -> Result<Router, ServerError> {
     };
     Ok(Router::new()
         .merge(ogc::router(ogc::OgcState::new(store.clone(), settings)))
-        .merge(portal::router(store.clone()))
+        .merge(portal::router(store.clone(), portal::signin::Settings { oidc: config.oidc.clone() }))
         .merge(web.router())
         .merge(tiles::router(tiles::TilesState::new(store, config.tile_cache_bytes)))
         .layer(from_fn(security::headers))
@@ -72,5 +76,7 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServerError> {
-    Ok(axum::serve(listener, app).with_graceful_shutdown(stop).await?)
+    Ok(axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stop)
+        .await?)
 }

@@ -2,6 +2,7 @@
 //! reports. The only crate that names `sqlx` and the only place of SQL; values are bound parameters everywhere, and
 //! identifiers come from checked declarations.
 
+pub mod accounts;
 pub mod cluster;
 mod count;
 mod ddl;

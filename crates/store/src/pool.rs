@@ -20,6 +20,7 @@ pub struct Store {
     pub(crate) public: PgPool,
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
+    pub(crate) accounts: Arc<crate::accounts::State>,
 }
 
 impl Store {
@@ -58,6 +59,7 @@ impl Store {
             public,
             marks: Marks::default(),
             summaries: Arc::default(),
+            accounts: Arc::default(),
         })
     }
 
@@ -105,6 +107,7 @@ impl Store {
 
     /// Closes every connection.
     pub async fn close(&self) {
+        self.flush_key_uses().await;
         self.public.close().await;
         self.house.close().await;
     }
