@@ -169,7 +169,7 @@ impl Found<'_> {
 }
 
 /// A single geometry fits where many are allowed: producers write one surface for a multisurface of one.
-fn fits(kind: GeometryKind, allowed: &[GeometryKind]) -> bool {
+pub(crate) fn fits(kind: GeometryKind, allowed: &[GeometryKind]) -> bool {
     use GeometryKind as G;
     allowed.contains(&kind)
         || match kind {
@@ -180,7 +180,7 @@ fn fits(kind: GeometryKind, allowed: &[GeometryKind]) -> bool {
         }
 }
 
-fn matches(pattern: &str, text: &str) -> bool {
+pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     use std::cell::RefCell;
     use std::collections::HashMap;
     thread_local! {
