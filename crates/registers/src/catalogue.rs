@@ -277,12 +277,39 @@ impl Catalogue {
     /// As [`Catalogue::load`], and when the register is not there or loses a class.
     pub fn replacing(&self, file: RegisterFile) -> Result<Self, CatalogueError> {
         let mut other = self.clone();
+        other.put(file)?;
+        other.resolve()?;
+        Ok(other)
+    }
+
+    /// This catalogue with registers that were declared before, each with its unit: those that are here already in
+    /// their places, the others last. They may refer to one another, so they are resolved together. What this release
+    /// cannot read any more is left out and told.
+    #[must_use]
+    pub fn taking(&self, files: Vec<(RegisterFile, String)>) -> (Self, Vec<CatalogueError>) {
+        let (mut wider, mut told) = (self.clone(), Vec::new());
+        for (file, owner) in files {
+            let mut next = wider.clone();
+            let taken = match next.register(&file.id) {
+                Some(_) => next.put(file),
+                None => next.add(file, Some(&owner)),
+            };
+            match taken {
+                Ok(()) => wider = next,
+                Err(e) => told.push(e),
+            }
+        }
+        told.extend(wider.resolve().err());
+        (wider, told)
+    }
+
+    fn put(&mut self, file: RegisterFile) -> Result<(), CatalogueError> {
         let fail = |pointer: &str, problem: Words| refused(&file.id, pointer, &file.id, problem);
-        let Some(at) = other.registers.iter().position(|r| r.id == file.id) else {
+        let Some(at) = self.registers.iter().position(|r| r.id == file.id) else {
             return Err(fail("/id", say("nie ma takiego rejestru", "there is no such register")));
         };
-        let old = Arc::clone(&other.registers[at]);
-        other.by_xml.retain(|_, ix| !old.classes.contains(ix));
+        let old = Arc::clone(&self.registers[at]);
+        self.by_xml.retain(|_, ix| !old.classes.contains(ix));
         let known: HashMap<String, ClassIx> = old.classes.iter().map(|ix| (self.class(*ix).id.clone(), *ix)).collect();
         if let Some(lost) = known.keys().find(|id| !file.classes.iter().any(|c| c.id == **id)) {
             let problem = say(
@@ -298,15 +325,14 @@ impl Catalogue {
                 Some(ix) => {
                     class.ix = *ix;
                     places.push(*ix);
-                    other.note(&class, &register)?;
-                    other.classes[usize::from(ix.0)] = Arc::new(class);
+                    self.note(&class, &register)?;
+                    self.classes[usize::from(ix.0)] = Arc::new(class);
                 }
-                None => places.push(other.append(class, &register)?),
+                None => places.push(self.append(class, &register)?),
             }
         }
-        other.registers[at] = Arc::new(Register { classes: places, retired: old.retired, ..register });
-        other.resolve()?;
-        Ok(other)
+        self.registers[at] = Arc::new(Register { classes: places, retired: old.retired, ..register });
+        Ok(())
     }
 
     /// This catalogue with a register closed or opened again.

@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod cluster;
 mod count;
 mod ddl;
+mod declared;
 mod error;
 mod here;
 mod inspect;
@@ -22,6 +23,7 @@ mod summary;
 mod tile;
 
 pub use count::Count;
+pub use declared::{DeclareError, Declared, Outlook};
 pub use error::StoreError;
 pub use here::Found;
 pub use inspect::Inspection;

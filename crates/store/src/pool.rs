@@ -7,7 +7,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions, PgConnection, Postgres};
 use std::str::FromStr;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 /// The database of an installation. Cheap to clone.
@@ -21,6 +21,7 @@ pub struct Store {
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
     pub(crate) accounts: Arc<crate::accounts::State>,
+    pub(crate) declared: Arc<Mutex<crate::declared::Known>>,
 }
 
 impl Store {
@@ -60,6 +61,7 @@ impl Store {
             marks: Marks::default(),
             summaries: Arc::default(),
             accounts: Arc::default(),
+            declared: Arc::default(),
         })
     }
 
