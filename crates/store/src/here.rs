@@ -4,7 +4,7 @@ use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::row::{Shape, Sight, read, select_list};
 use registers::crs::{CRS84, Crs};
-use registers::{ClassIx, Stored};
+use registers::{Class, ClassIx, Stored};
 use sqlx::{AssertSqlSafe, Row};
 
 /// An entry near the place asked about.
@@ -27,7 +27,9 @@ impl Store {
         let mut lease = Lease::public(self).await?;
         let mut found = Vec::new();
         let catalogue = self.catalogue();
-        for class in catalogue.collections().filter(|c| c.main_geometry.is_some()) {
+        let placed: Vec<&Class> = catalogue.collections().filter(|c| c.main_geometry.is_some()).collect();
+        let near = near(&mut lease, &placed, (lon, lat), radius * stretch).await?;
+        for class in near.into_iter().filter_map(|i| placed.get(i)) {
             let sql = format!(
                 "with p as (select st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857) as g)
                  select {}, st_distance(web, p.g) as odleglosc from {}, p
@@ -77,4 +79,39 @@ impl Store {
         lease.done();
         Ok(places)
     }
+}
+
+/// Which of the classes have an entry whose box is near: one statement that asks the spatial index of each, so that
+/// the many registers of which nothing is here cost next to nothing.
+async fn near(
+    lease: &mut Lease,
+    classes: &[&Class],
+    (lon, lat): (f64, f64),
+    radius: f64,
+) -> Result<Vec<usize>, StoreError> {
+    if classes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let asked: Vec<String> = classes
+        .iter()
+        .enumerate()
+        .map(|(i, class)| {
+            format!(
+                "select {i}::bigint where exists (select from {} where koniec_wersja is null and web && (select box from p))",
+                class.table()
+            )
+        })
+        .collect();
+    let sql = format!(
+        "with p as materialized (select st_expand(st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857), $3) as box) {}",
+        asked.join(" union all ")
+    );
+    let rows: Vec<(i64,)> = sqlx::query_as(AssertSqlSafe(sql))
+        .bind(lon)
+        .bind(lat)
+        .bind(radius)
+        .fetch_all(lease.connection())
+        .await
+        .map_err(StoreError::of("looking around a place"))?;
+    Ok(rows.into_iter().filter_map(|(i,)| usize::try_from(i).ok()).collect())
 }
