@@ -1,5 +1,6 @@
 //! The geoportal: its web application and the answers that only it asks for.
 
+mod catalogue;
 mod here;
 mod outbound;
 pub mod signin;
@@ -31,5 +32,6 @@ pub fn router(store: Store, settings: signin::Settings) -> Router {
     Router::new()
         .route("/api/co-tu-jest", get(here::here))
         .with_state(store.clone())
+        .merge(catalogue::router(store.clone()))
         .merge(signin::router(store, settings))
 }

@@ -39,7 +39,7 @@ pub struct RegisterFile {
 }
 
 /// Which kind of unit keeps the register.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Keeper {
     Gmina,

@@ -2,12 +2,14 @@
 //! people before a release; this one is at work a second later, so everything that could reach beyond the unit (a name,
 //! a namespace, a layer of the base map, an attribute copied from a register that is not public) is checked here.
 
+mod change;
 mod limits;
 
 use crate::catalogue::{Catalogue, CatalogueError, Fault};
 use crate::declaration::{RegisterFile, Words};
 use serde_json::Value;
 
+pub use change::change;
 pub use limits::{MOST_ATTRIBUTES, MOST_BYTES, MOST_CLASSES, MOST_CODES};
 
 /// Why a declaration is refused, with the place in the document.

@@ -23,6 +23,7 @@ pub mod code {
     pub const GEOMETRY_READING: &str = "GEOM-ZAPIS";
     pub const GEOMETRY_AXES: &str = "GEOM-OSIE";
     pub const GEOMETRY_POLAND: &str = "GEOM-POLSKA";
+    pub const TWICE: &str = "POWTORZONY";
     pub const STEP: &str = "PRZEJSCIE";
 }
 

@@ -225,3 +225,22 @@ fn geometry_is_judged_by_kind_wholeness_and_country() {
     assert_eq!(found[0].place.map(|p| (p.srid, p.at)), Some((2180, [470_005.0, 570_005.0])));
     assert_eq!(found[0].object.as_deref(), Some("PL.TEST_1"));
 }
+
+#[test]
+fn a_geometry_that_was_wrong_before_does_not_refuse_another_change() {
+    let (x, y) = (470_000, 570_000);
+    let bow = json!({"type": "Polygon", "coordinates": [[[x, y], [x + 10, y + 10], [x + 10, y], [x, y + 10], [x, y]]]});
+    let old = bench(json!({"teren": bow}));
+    let mut new = old.clone();
+    new["dlugosc"] = json!(2.0);
+    assert_eq!(judged(Some(old), new), ["~GEOM-BLAD teren"]);
+}
+
+#[test]
+fn personal_data_are_not_repeated_in_what_is_told() {
+    let catalogue = catalogue();
+    let class = catalogue.by_id("lawki_lawka").unwrap();
+    let entry = read(class, bench(json!({"fundator": "44051401358"}))).unwrap();
+    let told = serde_json::to_string(&judge(class, None, &entry, today())).unwrap();
+    assert!(told.contains("SUMA-KONTROLNA") && !told.contains("44051401358"), "{told}");
+}

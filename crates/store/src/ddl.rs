@@ -50,6 +50,9 @@ pub(crate) const KEPT: [(&str, &str, &str); 6] = [
     ("zamknela_zmiana", "bigint", "zestaw zmian, który zamknął wersję"),
 ];
 
+/// The column that maps are drawn from.
+pub(crate) const WEB: &str = "web geometry(Geometry,3857) generated always as (infostrada.web(geom)) stored";
+
 /// For every conditional attribute a second column with what of it is public, computed by the database itself, so that
 /// a reader's right to a column says all.
 ///
@@ -101,7 +104,7 @@ pub(crate) fn create_table(class: &Class, name: &str) -> String {
     columns.extend(KEPT.iter().map(|(n, t, _)| format!("{n} {t}")));
     columns.extend(conditional(class).into_iter().map(|(name, definition)| format!("{name} {definition}")));
     if class.main_geometry.is_some() {
-        columns.push("web geometry(Geometry,3857) generated always as (infostrada.web(geom)) stored".to_owned());
+        columns.push(WEB.to_owned());
     }
     format!("create table {}.{name} ({})", class.schema, columns.join(", "))
 }
@@ -121,12 +124,16 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         ),
         format!("create index {id}_fid{suffix} on {schema}.{table} (fid)"),
     ];
-    if class.main_geometry.is_some() {
-        all.push(format!(
-            "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
-        ));
-    }
+    all.extend(place_index(class, table, suffix));
     all
+}
+
+/// The index of places, for classes that have them.
+pub(crate) fn place_index(class: &Class, table: &str, suffix: &str) -> Option<String> {
+    let (schema, id) = (&class.schema, &class.id);
+    class.main_geometry.map(|_| {
+        format!("create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null")
+    })
 }
 
 /// Names of the indexes and constraints of [`create_indexes`] without suffix, to rename them to.

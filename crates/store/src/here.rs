@@ -4,7 +4,7 @@ use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::row::{Shape, Sight, read, select_list};
 use registers::crs::{CRS84, Crs};
-use registers::{Class, ClassIx, Stored};
+use registers::{Catalogue, Class, ClassIx, Stored};
 use sqlx::{AssertSqlSafe, Row};
 
 /// An entry near the place asked about.
@@ -17,16 +17,21 @@ pub struct Found {
 }
 
 impl Store {
-    /// Live entries within `radius` metres of a place (degrees), nearest first within a class, at most `most` a class.
+    /// Live entries of the catalogue's classes within `radius` metres of a place (degrees), nearest first within a class, at most `most` a class.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn here(&self, lon: f64, lat: f64, radius: f64, most: i64) -> Result<Vec<Found>, StoreError> {
+    pub async fn here(
+        &self,
+        catalogue: &Catalogue,
+        (lon, lat): (f64, f64),
+        radius: f64,
+        most: i64,
+    ) -> Result<Vec<Found>, StoreError> {
         // A metre on the ground is longer in Mercator.
         let stretch = 1.0 / lat.to_radians().cos().max(0.01);
         let mut lease = Lease::public(self).await?;
         let mut found = Vec::new();
-        let catalogue = self.catalogue();
         let placed: Vec<&Class> = catalogue.collections().filter(|c| c.main_geometry.is_some()).collect();
         let near = near(&mut lease, &placed, (lon, lat), radius * stretch).await?;
         for class in near.into_iter().filter_map(|i| placed.get(i)) {

@@ -127,6 +127,10 @@ pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut M
         for (name, kind, _) in ddl::KEPT.iter().filter(|(name, ..)| known(name).is_none()) {
             mend.push(format!("alter table {} add column {name} {kind}", class.table()));
         }
+        if class.main_geometry.is_some() && known("web").is_none() {
+            mend.push(format!("alter table {} add column {}", class.table(), ddl::WEB));
+            mend.extend(ddl::place_index(class, &class.id, ""));
+        }
         for (name, definition) in ddl::conditional(class) {
             match known(&name) {
                 Some((_, _, words)) if words.as_ref() == Some(&definition) => continue,

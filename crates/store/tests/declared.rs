@@ -152,7 +152,11 @@ async fn a_register_has_its_table_rights_and_mark_at_once() {
         .replace("{ name = \"telefon\"", "{ name = \"oparcie\", type = \"boolean\", label = { pl = \"oparcie\", en = \"back\" } },\n  { name = \"telefon\"")
         .replace("en = \"good\" }", "en = \"good\" }, { code = \"zly\", pl = \"zły\", en = \"bad\" }")
         .replace("public_when = { stan = [\"dobry\"] }", "public_when = { stan = [\"zly\"] }");
-    let changed = store.change_declared(By::House, "j0461011_lawki", &toml(&wider), 1).await.unwrap();
+    let unconfirmed = store.change_declared(By::House, "j0461011_lawki", &toml(&wider), 1, false).await;
+    assert_eq!(refused(unconfirmed), ["confirm_more_public"], "the donor becomes public in other cases");
+    let outlook = store.check_declared(By::House, UNIT, &toml(&wider), true).await.unwrap();
+    assert!(outlook.changes.iter().any(|c| c.pl.contains("nowy atrybut oparcie")), "{outlook:?}");
+    let changed = store.change_declared(By::House, "j0461011_lawki", &toml(&wider), 1, true).await.unwrap();
     assert_eq!(changed.version, 2);
     assert!(store.catalogue().by_id(CLASS).unwrap().attribute("oparcie").is_some());
     assert_eq!(house.as_public(&format!("select oparcie::text from {table}")).await.unwrap(), [""]);
@@ -162,14 +166,20 @@ async fn a_register_has_its_table_rights_and_mark_at_once() {
 
     // What is refused leaves everything as it was.
     let held = Arc::clone(&store.catalogue());
-    let stale = store.change_declared(By::House, "j0461011_lawki", &toml(BENCHES), 1).await;
+    let stale = store.change_declared(By::House, "j0461011_lawki", &toml(BENCHES), 1, false).await;
     assert!(matches!(stale, Err(DeclareError::Stale(2))), "{stale:?}");
     let retyped = wider.replace("{ name = \"oparcie\", type = \"boolean\"", "{ name = \"oparcie\", type = \"integer\"");
-    assert!(!refused(store.change_declared(By::House, "j0461011_lawki", &toml(&retyped), 2).await).is_empty());
+    assert_eq!(
+        refused(store.change_declared(By::House, "j0461011_lawki", &toml(&retyped), 2, false).await),
+        ["would_destroy"]
+    );
     let renamed = wider.replace(CLASS, "j0461011_lawki_inna");
-    assert!(!refused(store.change_declared(By::House, "j0461011_lawki", &toml(&renamed), 2).await).is_empty());
+    assert!(!refused(store.change_declared(By::House, "j0461011_lawki", &toml(&renamed), 2, false).await).is_empty());
     let other = wider.replace("j0461011_lawki", "j0461011_kosze");
-    assert_eq!(refused(store.change_declared(By::House, "j0461011_lawki", &toml(&other), 2).await), ["register_id"]);
+    assert_eq!(
+        refused(store.change_declared(By::House, "j0461011_lawki", &toml(&other), 2, false).await),
+        ["register_id"]
+    );
     assert!(Arc::ptr_eq(&held, &store.catalogue()));
     assert_eq!(store.declared("j0461011_lawki").await.unwrap().unwrap().version, 2);
 

@@ -16,6 +16,7 @@ mod units;
 
 pub use body::Body;
 pub use extract::{MaybeSigned, Signed};
+pub(crate) use problem::coded;
 pub use problem::{of_account, of_store};
 pub use provider::Oidc;
 

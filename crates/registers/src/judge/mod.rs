@@ -8,7 +8,7 @@ mod workflow;
 
 pub use workflow::needs_approval;
 
-use crate::catalogue::Class;
+use crate::catalogue::{Attribute, Class, Kind};
 use crate::declaration::Words;
 use crate::entry::Entry;
 use crate::title::holds;
@@ -67,26 +67,29 @@ impl<'a> Case<'a> {
             return;
         }
         let value = |i: usize| self.value(i);
-        let (pl, en) = if a.required {
-            (String::new(), String::new())
+        let words = if a.required {
+            Words {
+                pl: format!("Brak wymaganego atrybutu „{}”.", a.label.pl),
+                en: format!("The required attribute “{}” is missing.", a.label.en),
+            }
         } else if !a.required_when.is_empty() && holds(&a.required_when, &value) {
-            let named = a.required_when.iter().map(|(i, _)| &self.class.attributes[*i].label);
-            let (pl, en): (Vec<&str>, Vec<&str>) = named.map(|l| (l.pl.as_str(), l.en.as_str())).unzip();
-            (format!(" przy tej wartości: {}", pl.join(", ")), format!(" with this value of: {}", en.join(", ")))
+            let condition = |(i, codes): &(usize, Vec<String>)| condition(&self.class.attributes[*i], codes);
+            let (pl, en): (Vec<String>, Vec<String>) = a.required_when.iter().map(condition).unzip();
+            Words {
+                pl: format!("Brak atrybutu „{}”, wymaganego, gdy {}.", a.label.pl, pl.join(" i ")),
+                en: format!("“{}” is missing, which is required where {}.", a.label.en, en.join(" and ")),
+            }
         } else {
             return;
         };
-        let v = self.violation(
-            code::REQUIRED,
-            format!("Brak wymaganego atrybutu „{}”{pl}.", a.label.pl),
-            format!("The required attribute “{}” is missing{en}.", a.label.en),
-        );
+        let v = self.violation(code::REQUIRED, words.pl, words.en);
         self.found.push(v.attribute(&a.name).legal(a.legal.as_deref()));
     }
 
     fn attribute(&mut self, index: usize) {
         let a = &self.class.attributes[index];
-        let found = value::faults(a, self.value(index), self.unchanged(index), self.today);
+        let terms = value::Terms { unchanged: self.unchanged(index), today: self.today, secret: false };
+        let found = value::faults(a, self.value(index), terms);
         for fault in found {
             let mut v = self.violation(fault.code, fault.text.pl, fault.text.en);
             if !fault.pointer.is_empty() {
@@ -110,18 +113,35 @@ impl<'a> Case<'a> {
             );
             self.found.push(v.attribute(VALID.1));
         }
-        let life = self.after.life;
-        let known: Vec<i64> = [life.object_from, life.version_from, life.version_to].into_iter().flatten().collect();
         let words = Words {
             pl: "Daty cyklu życia nie następują po sobie (utworzenie, początek wersji, koniec wersji).".to_owned(),
             en: "The life cycle dates are not in order (creation, version start, version end).".to_owned(),
         };
-        let started = life.object_from.zip(life.object_to).is_some_and(|(from, to)| from > to);
-        let not_later =
-            self.before.and_then(|b| b.life.version_from).zip(life.version_from).is_some_and(|(b, a)| a <= b);
-        if known.windows(2).any(|w| w[0] > w[1]) || started || not_later {
+        let life = self.after.life;
+        let later = |a: Option<i64>, b: Option<i64>| a.zip(b).is_some_and(|(a, b)| a > b);
+        // A version lasts at least a moment, and the next one begins after the one before.
+        let ends_too_early = later(life.version_from.map(|t| t + 1), life.version_to);
+        let begins_too_early = later(self.before.and_then(|b| b.life.version_from).map(|t| t + 1), life.version_from);
+        if later(life.object_from, life.version_from)
+            || later(life.object_from, life.object_to)
+            || ends_too_early
+            || begins_too_early
+        {
             let v = self.violation(code::DATES, words.pl, words.en);
             self.found.push(v);
         }
     }
+}
+
+/// `„symbol” to: SJ, SU`, with the words of the code list.
+fn condition(a: &Attribute, texts: &[String]) -> (String, String) {
+    let word = |t: &String| match &a.kind {
+        _ if t.is_empty() => ("brak".to_owned(), "nothing".to_owned()),
+        Kind::Code(list) => list.value(t).map_or((t.clone(), t.clone()), |v| (v.pl.clone(), v.en.clone())),
+        Kind::Boolean if t == "true" => ("tak".to_owned(), "yes".to_owned()),
+        Kind::Boolean => ("nie".to_owned(), "no".to_owned()),
+        _ => (t.clone(), t.clone()),
+    };
+    let (pl, en): (Vec<String>, Vec<String>) = texts.iter().map(word).unzip();
+    (format!("„{}” to: {}", a.label.pl, pl.join(", ")), format!("“{}” is: {}", a.label.en, en.join(", ")))
 }

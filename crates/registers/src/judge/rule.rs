@@ -24,7 +24,9 @@ impl Case<'_> {
             if !applies {
                 continue;
             }
-            for i in rule.require.iter().filter(|i| value(**i).is_null()) {
+            // What the house fills in is not asked of the editor.
+            let asked = |i: &&usize| value(**i).is_null() && self.class.attributes[**i].derive.is_none();
+            for i in rule.require.iter().filter(asked) {
                 found.push(self.broken(rule).attribute(&self.class.attributes[*i].name));
             }
             if !rule.geometry.is_empty() && kind.is_some_and(|k| !fits(k, &rule.geometry)) {

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Attribute, CodeList, Kind};
 use crate::checksum;
-use crate::declaration::{Severity, Words};
+use crate::declaration::{Severity, Visibility, Words};
 use crate::ewkb;
 use crate::judge::place;
 use crate::reading;
@@ -28,9 +28,20 @@ impl Fault {
     }
 }
 
-pub(super) fn faults(a: &Attribute, value: &Value, unchanged: bool, today: NaiveDate) -> Vec<Fault> {
+/// How a value is judged.
+#[derive(Clone, Copy)]
+pub(super) struct Terms {
+    /// The version before had the same value: what was right once, or delivered so, does not refuse other changes.
+    pub unchanged: bool,
+    pub today: NaiveDate,
+    /// Personal data are not repeated: what is told may be read by more people than the value.
+    pub secret: bool,
+}
+
+pub(super) fn faults(a: &Attribute, value: &Value, terms: Terms) -> Vec<Fault> {
     let mut out = Vec::new();
-    let judge = Judge { a, unchanged, today };
+    let terms = Terms { secret: terms.secret || a.visibility == Visibility::Personal, ..terms };
+    let judge = Judge { a, terms };
     match (&a.kind, value) {
         (_, Value::Null) => {}
         (Kind::Text | Kind::Ref(_), Value::Text(t)) if !a.many => judge.text(t, &mut out),
@@ -72,7 +83,8 @@ pub(super) fn faults(a: &Attribute, value: &Value, unchanged: bool, today: Naive
                     format!("The geometry is a {}, the register allows: {list_en}.", kind.word()),
                 ));
             }
-            out.extend(place::faults(bytes));
+            let old = if terms.unchanged { Severity::Soft } else { Severity::Hard };
+            out.extend(place::faults(bytes).into_iter().map(|f| Fault { severity: old, ..f }));
         }
         _ => judge.wrong_type(&mut out),
     }
@@ -81,11 +93,19 @@ pub(super) fn faults(a: &Attribute, value: &Value, unchanged: bool, today: Naive
 
 struct Judge<'a> {
     a: &'a Attribute,
-    unchanged: bool,
-    today: NaiveDate,
+    terms: Terms,
 }
 
 impl Judge<'_> {
+    /// A value as it may be told.
+    fn told(&self, text: &str) -> String {
+        if self.terms.secret {
+            return "***".to_owned();
+        }
+        let short: String = text.chars().take(80).collect();
+        if short.len() < text.len() { format!("{short}…") } else { short }
+    }
+
     fn wrong_type(&self, out: &mut Vec<Fault>) {
         out.push(Fault::hard(
             code::TYPE,
@@ -98,21 +118,21 @@ impl Judge<'_> {
         if let Some(pattern) = &self.a.pattern
             && !matches(pattern, text)
         {
+            let told = self.told(text);
             let (pl, en) = match &self.a.example {
                 Some(e) => (format!(" Przykład: {e}"), format!(" Example: {e}")),
                 None => (String::new(), String::new()),
             };
             out.push(Fault::hard(
                 code::PATTERN,
-                format!("Wartość „{text}” atrybutu „{}” ma nieoczekiwaną postać.{pl}", self.a.label.pl),
-                format!("Value “{text}” of “{}” has an unexpected form.{en}", self.a.label.en),
+                format!("Wartość „{told}” atrybutu „{}” ma nieoczekiwaną postać.{pl}", self.a.label.pl),
+                format!("Value “{told}” of “{}” has an unexpected form.{en}", self.a.label.en),
             ));
         }
         if let Some(kind) = self.a.checksum
             && !checksum::holds(kind, text)
         {
             let (pl, en) = checksum::words(kind);
-            // A personal number is not repeated: what is told may be read by more people than the value.
             out.push(Fault::hard(
                 code::CHECKSUM,
                 format!("„{}”: to nie jest poprawny {pl}.", self.a.label.pl),
@@ -122,28 +142,29 @@ impl Judge<'_> {
     }
 
     fn code(&self, list: &CodeList, code: &str, out: &mut Vec<Fault>) {
-        let old = if self.unchanged { Severity::Soft } else { Severity::Hard };
+        let old = if self.terms.unchanged { Severity::Soft } else { Severity::Hard };
         let Some(value) = list.value(code) else {
             let known = list.values.iter().flat_map(|v| [v.code.as_str(), v.name.as_str(), v.pl.as_str()]);
-            let (pl, en) = match reading::nearest(code, known) {
+            let told = self.told(code);
+            let (pl, en) = match reading::nearest(code, known).filter(|_| !self.terms.secret) {
                 Some(n) => (format!(" Czy chodziło o „{n}”?"), format!(" Did you mean “{n}”?")),
                 None => (String::new(), String::new()),
             };
             let mut fault = Fault::hard(
                 code::CODES,
                 format!(
-                    "Wartość „{code}” atrybutu „{}” nie występuje w słowniku „{}”.{pl}",
+                    "Wartość „{told}” atrybutu „{}” nie występuje w słowniku „{}”.{pl}",
                     self.a.label.pl, list.label.pl
                 ),
-                format!("Value “{code}” of “{}” is not in the code list “{}”.{en}", self.a.label.en, list.label.en),
+                format!("Value “{told}” of “{}” is not in the code list “{}”.{en}", self.a.label.en, list.label.en),
             );
             fault.severity = old;
             out.push(fault);
             return;
         };
         let day = |t: &Option<String>| t.as_deref().and_then(|t| NaiveDate::parse_from_str(t, "%Y-%m-%d").ok());
-        let early = day(&value.valid_from).is_some_and(|d| self.today < d);
-        let late = day(&value.valid_to).is_some_and(|d| self.today > d);
+        let early = day(&value.valid_from).is_some_and(|d| self.terms.today < d);
+        let late = day(&value.valid_to).is_some_and(|d| self.terms.today > d);
         if early || late {
             let (since, until) = (value.valid_from.as_deref().unwrap_or("…"), value.valid_to.as_deref().unwrap_or("…"));
             let mut fault = Fault::hard(
@@ -170,22 +191,27 @@ impl Judge<'_> {
     /// A number by its shortest decimal text, which is what was written.
     fn number(&self, text: &str, out: &mut Vec<Fault>) {
         let Ok(number) = text.parse::<f64>() else { return };
+        let told = self.told(text);
+        let polish = told.replace('.', ",");
+        let comma = |n: f64| n.to_string().replace('.', ",");
         let unit = self.a.unit.as_deref().map(|u| format!(" {u}")).unwrap_or_default();
         let below = self.a.min.is_some_and(|m| number < m);
         let above = self.a.max.is_some_and(|m| number > m);
         if below || above {
             let (pl, en) = match (self.a.min, self.a.max) {
-                (Some(a), Some(b)) => (format!("od {a} do {b}{unit}"), format!("from {a} to {b}{unit}")),
-                (Some(a), None) => (format!("co najmniej {a}{unit}"), format!("at least {a}{unit}")),
+                (Some(a), Some(b)) => {
+                    (format!("od {} do {}{unit}", comma(a), comma(b)), format!("from {a} to {b}{unit}"))
+                }
+                (Some(a), None) => (format!("co najmniej {}{unit}", comma(a)), format!("at least {a}{unit}")),
                 (_, b) => {
                     let b = b.unwrap_or_default();
-                    (format!("najwyżej {b}{unit}"), format!("at most {b}{unit}"))
+                    (format!("najwyżej {}{unit}", comma(b)), format!("at most {b}{unit}"))
                 }
             };
             out.push(Fault::hard(
                 code::RANGE,
-                format!("Wartość {text} atrybutu „{}” jest poza zakresem: {pl}.", self.a.label.pl),
-                format!("Value {text} of “{}” is out of range: {en}.", self.a.label.en),
+                format!("Wartość {polish} atrybutu „{}” jest poza zakresem: {pl}.", self.a.label.pl),
+                format!("Value {told} of “{}” is out of range: {en}.", self.a.label.en),
             ));
         }
         let places = text.split_once('.').map_or(0, |(_, d)| d.len());
@@ -195,10 +221,10 @@ impl Judge<'_> {
             out.push(Fault::hard(
                 code::DECIMALS,
                 format!(
-                    "Wartość {text} atrybutu „{}” ma {places} miejsc po przecinku, a wolno {most}.",
+                    "Wartość {polish} atrybutu „{}” jest zbyt dokładna; dozwolone miejsca po przecinku: {most}.",
                     self.a.label.pl
                 ),
-                format!("Value {text} of “{}” has {places} decimal places, {most} are allowed.", self.a.label.en),
+                format!("Value {told} of “{}” is too precise; decimal places allowed: {most}.", self.a.label.en),
             ));
         }
     }
@@ -213,8 +239,8 @@ impl Judge<'_> {
                     format!("Brak wymaganego pola „{}” atrybutu „{}”.", field.label.pl, self.a.label.pl),
                     format!("The required field “{}” of “{}” is missing.", field.label.en, self.a.label.en),
                 )),
-                Ok(v) => out.extend(faults(field, &v, self.unchanged, self.today)),
-                Err(_) => Judge { a: field, unchanged: self.unchanged, today: self.today }.wrong_type(out),
+                Ok(v) => out.extend(faults(field, &v, self.terms)),
+                Err(_) => Judge { a: field, terms: self.terms }.wrong_type(out),
             }
             out[before..].iter_mut().for_each(|f| f.pointer = format!("{pointer}/{}{}", field.name, f.pointer));
         }

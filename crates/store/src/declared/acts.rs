@@ -6,7 +6,7 @@ use crate::error::StoreError;
 use crate::migrate::{self, Migration};
 use crate::pool::Store;
 use registers::Catalogue;
-use registers::declared::{Document, Refusal};
+use registers::declared::{self, Document, Refusal, Writing};
 use registers::rights::Action;
 use serde_json::{Value, json};
 use sqlx::{Postgres, Transaction};
@@ -53,7 +53,8 @@ impl Store {
         self.finish(tx, by, "rejestr.utworzenie", unit, id, json!({ "wersja": 1, "klasy": classes })).await
     }
 
-    /// Puts another declaration in the place of the one that has `version`.
+    /// Puts another declaration in the place of the one that has `version`. What makes more public than before is
+    /// refused until it is `confirmed`.
     ///
     /// # Errors
     /// As [`Store::declare`]; when somebody was first; and when the change would destroy what is stored.
@@ -63,12 +64,13 @@ impl Store {
         register: &str,
         document: &Document,
         version: i64,
+        confirmed: bool,
     ) -> Result<Declared, DeclareError> {
         let held = self.administered(by, register, version).await?;
         let mut tx = self.declaring().await?;
         self.current(&mut tx, register, version).await?;
         let catalogue = self.catalogue();
-        let (wider, outlook) = place_changed(&catalogue, &held, document)?;
+        let (wider, outlook) = place_changed(&catalogue, &held, document, confirmed)?;
         build(&mut tx, &wider, register).await?;
         sqlx::query(
             "update infostrada.declared set declaration = $2, version = version + 1, changed = now()
@@ -104,12 +106,18 @@ impl Store {
     ///
     /// # Errors
     /// As the act itself.
-    pub async fn check_declared(&self, by: By<'_>, unit: &str, document: &Document) -> Result<Outlook, DeclareError> {
+    pub async fn check_declared(
+        &self,
+        by: By<'_>,
+        unit: &str,
+        document: &Document,
+        confirmed: bool,
+    ) -> Result<Outlook, DeclareError> {
         self.may_declare(by, unit).await?;
         self.load_declared().await?;
         let catalogue = self.catalogue();
         match self.declared(&document.file.id).await?.filter(|held| held.unit == unit) {
-            Some(held) => place_changed(&catalogue, &held, document).map(|(_, outlook)| outlook),
+            Some(held) => place_changed(&catalogue, &held, document, confirmed).map(|(_, outlook)| outlook),
             None => {
                 self.place_new(&catalogue, unit, document)?;
                 Ok(Outlook { new: true, changes: Vec::new() })
@@ -241,6 +249,7 @@ fn place_changed(
     catalogue: &Catalogue,
     held: &Declared,
     document: &Document,
+    confirmed: bool,
 ) -> Result<(Catalogue, Outlook), DeclareError> {
     if document.file.id != held.register {
         return Err(DeclareError::Refused(vec![Refusal::new(
@@ -251,5 +260,7 @@ fn place_changed(
         )]));
     }
     let wider = document.placed(catalogue, &held.unit).map_err(DeclareError::Refused)?;
-    Ok((wider, Outlook { new: false, changes: Vec::new() }))
+    let old = Document::read(&held.document.to_string(), Writing::Json).map_err(DeclareError::Refused)?;
+    let changes = declared::change((&old.file, catalogue), (&document.file, &wider), confirmed);
+    Ok((wider, Outlook { new: false, changes: changes.map_err(DeclareError::Refused)? }))
 }

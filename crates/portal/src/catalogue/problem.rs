@@ -22,7 +22,9 @@ pub(crate) fn of_declare(error: DeclareError) -> Problem {
 
 /// All of them at once, each with its place in the document.
 pub(crate) fn of_refusals(all: Vec<Refusal>) -> Problem {
-    let list = all.into_iter().map(|r| json!({ "code": r.code, "pointer": r.pointer, "text": r.text.pl, "text_en": r.text.en }));
+    let list = all
+        .into_iter()
+        .map(|r| json!({ "code": r.code, "pointer": r.pointer, "text": r.text.pl, "text_en": r.text.en }));
     Problem::violations(list.collect()).member("code", "declaration_refused")
 }
 

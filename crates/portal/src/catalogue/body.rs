@@ -29,7 +29,12 @@ impl<S: Sync> FromRequest<S> for Declaration {
         let bytes = axum::body::to_bytes(request.into_body(), MOST_BYTES).await;
         let bytes = bytes.map_err(|_| Problem::too_large(MOST_BYTES))?;
         let text = std::str::from_utf8(&bytes).map_err(|_| {
-            of_refusals(vec![Refusal::new("unreadable", "", "Deklaracja nie jest w UTF-8.", "The declaration is not in UTF-8.")])
+            of_refusals(vec![Refusal::new(
+                "unreadable",
+                "",
+                "Deklaracja nie jest w UTF-8.",
+                "The declaration is not in UTF-8.",
+            )])
         })?;
         Document::read(text, writing).map(Self).map_err(of_refusals)
     }

@@ -3,15 +3,17 @@
 use super::body::Declaration;
 use super::problem::{no_register, of_declare};
 use super::read::{document, tag};
-use crate::signin::{Signed, coded, of_store};
+use crate::signin::{Signed, coded, of_account, of_store};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use httpkit::conditional::{Condition, if_match};
 use httpkit::{Asked, Problem, ProblemKind};
+use registers::Words;
+use registers::rights::Action;
 use serde_json::json;
-use store::accounts::By;
+use store::accounts::{AccountError, Asker, By};
 use store::{Declared, Store};
 
 /// `POST /api/v1/registers?unit=`
@@ -39,12 +41,12 @@ pub(crate) async fn check(
     asked: Asked,
     Declaration(declaration): Declaration,
 ) -> Result<Response, Problem> {
-    let unit = unit(&asked)?;
-    let outlook = store.check_declared(By::Asker(&asker), unit, &declaration).await.map_err(of_declare)?;
+    let (unit, confirmed) = (unit(&asked)?, confirmed(&asked)?);
+    let outlook = store.check_declared(By::Asker(&asker), unit, &declaration, confirmed).await.map_err(of_declare)?;
     Ok(Json(json!({ "new": outlook.new, "changes": outlook.changes })).into_response())
 }
 
-/// `PUT /api/v1/registers/{register}` with `If-Match`.
+/// `PUT /api/v1/registers/{register}` with `If-Match`; `confirm=more_public` says that one knows what becomes public.
 pub(crate) async fn change(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -52,10 +54,11 @@ pub(crate) async fn change(
     asked: Asked,
     Declaration(declaration): Declaration,
 ) -> Result<Response, Problem> {
-    asked.only(&[])?;
-    let version = seen(&store, &id, &asked.headers).await?;
+    asked.only(&["confirm"])?;
+    let confirmed = confirmed(&asked)?;
+    let version = seen(&store, &asker, &id, &asked.headers).await?;
     let by = By::Asker(&asker);
-    let changed = store.change_declared(by, &id, &declaration, version).await.map_err(of_declare)?;
+    let changed = store.change_declared(by, &id, &declaration, version, confirmed).await.map_err(of_declare)?;
     answer(&store, &changed, &asked).await
 }
 
@@ -67,7 +70,7 @@ pub(crate) async fn retire(
     asked: Asked,
 ) -> Result<Response, Problem> {
     asked.only(&[])?;
-    let version = seen(&store, &id, &asked.headers).await?;
+    let version = seen(&store, &asker, &id, &asked.headers).await?;
     let closed = store.retire_declared(By::Asker(&asker), &id, version).await.map_err(of_declare)?;
     answer(&store, &closed, &asked).await
 }
@@ -80,13 +83,13 @@ pub(crate) async fn reopen(
     asked: Asked,
 ) -> Result<Response, Problem> {
     asked.only(&[])?;
-    let version = seen(&store, &id, &asked.headers).await?;
+    let version = seen(&store, &asker, &id, &asked.headers).await?;
     let open = store.reopen_declared(By::Asker(&asker), &id, version).await.map_err(of_declare)?;
     answer(&store, &open, &asked).await
 }
 
 fn unit(asked: &Asked) -> Result<&str, Problem> {
-    asked.only(&["unit"])?;
+    asked.only(&["unit", "confirm"])?;
     asked.query.get("unit").filter(|u| !u.is_empty() && !u.contains('\0')).ok_or_else(|| {
         coded(
             ProblemKind::InvalidParameter,
@@ -97,8 +100,19 @@ fn unit(asked: &Asked) -> Result<&str, Problem> {
     })
 }
 
+fn confirmed(asked: &Asked) -> Result<bool, Problem> {
+    match asked.query.get("confirm") {
+        None => Ok(false),
+        Some("more_public") => Ok(true),
+        Some(other) => {
+            let expected = Words { pl: "more_public".into(), en: "more_public".into() };
+            Err(Problem::invalid_value("confirm", other, &expected))
+        }
+    }
+}
+
 /// The version that the client has seen, when it is the one that stands.
-async fn seen(store: &Store, id: &str, headers: &HeaderMap) -> Result<i64, Problem> {
+async fn seen(store: &Store, asker: &Asker, id: &str, headers: &HeaderMap) -> Result<i64, Problem> {
     let held = if id.contains('\0') { None } else { store.declared(id).await.map_err(|e| of_store(&e))? };
     let Some(held) = held else {
         return Err(match store.catalogue().register(id) {
@@ -111,11 +125,15 @@ async fn seen(store: &Store, id: &str, headers: &HeaderMap) -> Result<i64, Probl
             ),
         });
     };
+    if !asker.rights.may(Action::SwitchRegisters, id, &held.unit) {
+        // To strangers a closed register is gone.
+        return Err(if held.retired { no_register() } else { of_account(AccountError::not_your_unit()) });
+    }
     match if_match(headers, &[tag(&held)]) {
         Condition::Holds => Ok(held.version),
-        Condition::Fails => Err(Problem::precondition_failed(None)
-            .member("code", "register_changed")
-            .member("version", held.version)),
+        Condition::Fails => {
+            Err(Problem::precondition_failed(None).member("code", "register_changed").member("version", held.version))
+        }
         Condition::Absent => Err(coded(
             ProblemKind::PreconditionRequired,
             "if_match_required",

@@ -75,7 +75,7 @@ pub(crate) async fn document(store: &Store, id: &str, asked: &Asked) -> Result<V
 }
 
 /// A closed register is there for those who may open it again.
-fn shown_to(register: &Register, asker: Option<&Asker>) -> bool {
+pub(crate) fn shown_to(register: &Register, asker: Option<&Asker>) -> bool {
     !register.retired || administers(register, asker)
 }
 
