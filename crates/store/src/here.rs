@@ -3,6 +3,7 @@
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::row::{Shape, Sight, read, select_list};
+use crate::tile::plan_once;
 use registers::crs::{CRS84, Crs};
 use registers::{Catalogue, Class, ClassIx, Stored};
 use sqlx::{AssertSqlSafe, Row};
@@ -111,6 +112,7 @@ async fn near(
         "with p as materialized (select st_expand(st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857), $3) as box) {}",
         asked.join(" union all ")
     );
+    plan_once(lease.connection(), true).await?;
     let rows: Vec<(i64,)> = sqlx::query_as(AssertSqlSafe(sql))
         .bind(lon)
         .bind(lat)
@@ -118,5 +120,6 @@ async fn near(
         .fetch_all(lease.connection())
         .await
         .map_err(StoreError::of("looking around a place"))?;
+    plan_once(lease.connection(), false).await?;
     Ok(rows.into_iter().filter_map(|(i,)| usize::try_from(i).ok()).collect())
 }

@@ -33,6 +33,8 @@ impl Store {
         let options = PgConnectOptions::from_str(url)
             .map_err(StoreError::of("reading the database address"))?
             .application_name("infostrada")
+            // Each class has statements of its own; with a hundred classes the usual hundred would push one another out.
+            .statement_cache_capacity(500)
             // The owner is called like the schema, and `"$user"` would then look there first, but only once it exists.
             .options([("search_path", "public")])
             // What is slow is known to be (deliveries, indexes) or is cut off by a time limit; who asked says so.
