@@ -53,6 +53,9 @@ struct Row {
     retired: bool,
 }
 
+/// Unit, version, whether it is closed, the document, made, changed.
+type Stored = (String, i64, bool, String, DateTime<Utc>, DateTime<Utc>);
+
 impl Store {
     /// Takes the declared registers into this process's catalogue, in the order in which they were declared.
     ///
@@ -107,7 +110,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn declared(&self, register: &str) -> Result<Option<Declared>, StoreError> {
-        let row: Option<(String, i64, bool, String, DateTime<Utc>, DateTime<Utc>)> = sqlx::query_as(
+        let row: Option<Stored> = sqlx::query_as(
             "select unit, version, retired_at is not null, declaration, created, changed
                from infostrada.declared where register = $1",
         )

@@ -19,12 +19,15 @@ use std::sync::{Arc, RwLock};
 use store::{Store, StoreError};
 use xxhash_rust::xxh3::Xxh3;
 
+/// A tile set, and the catalogue that it was found in.
+type Known = (Arc<Catalogue>, Arc<Tileset>);
+
 /// What the handlers of this face share.
 #[derive(Clone)]
 pub struct TilesState {
     store: Store,
     cache: Tiles,
-    sets: Arc<RwLock<HashMap<String, (Arc<Catalogue>, Arc<Tileset>)>>>,
+    sets: Arc<RwLock<HashMap<String, Known>>>,
 }
 
 impl TilesState {
