@@ -204,18 +204,6 @@ create table infostrada.oidc_flows (
   expires   timestamptz not null
 );
 
--- Acts of administration and signing in, in order.
-create table infostrada.acts (
-  id       bigint generated always as identity primary key,
-  at       timestamptz not null default clock_timestamp(),
-  person   bigint,
-  key      bigint,
-  act      text not null,
-  unit     text,
-  object   text not null,
-  details  jsonb not null default '{}'
-);
-
 -- ---------------------------------------------------------------- who sees what
 
 -- Readers with rights. The first sees public and internal columns, the second every column; which rows, the policies of

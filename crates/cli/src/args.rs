@@ -47,6 +47,16 @@ pub enum Command {
     Check,
     /// Pokazuje raporty wczytanych dostaw
     Reports(ReportsArgs),
+    /// Konta urzędników
+    People {
+        #[command(subcommand)]
+        command: PeopleCommand,
+    },
+    /// Jednostki: województwo, powiaty, gminy, jednostki podległe, partnerzy
+    Units {
+        #[command(subcommand)]
+        command: UnitsCommand,
+    },
     /// Sprawdza, czego brakuje do działania: programy, prawa, miejsce, port, zegar
     Doctor(DoctorArgs),
     /// Pomiary (tiles, tiles-peer, probe)
@@ -71,9 +81,64 @@ pub struct ServeArgs {
     /// Pamięć na gotowe kafelki, w megabajtach
     #[arg(long, env = "INFOSTRADA_TILE_CACHE", default_value_t = 256)]
     pub tile_cache: u64,
+    /// Dostawca tożsamości OpenID Connect (`iss` jego tokenów); sekret klienta w zmiennej INFOSTRADA_OIDC_CLIENT_SECRET
+    #[arg(long, env = "INFOSTRADA_OIDC_ISSUER", requires = "oidc_client_id")]
+    pub oidc_issuer: Option<String>,
+    /// Identyfikator tego serwisu u dostawcy tożsamości
+    #[arg(long, env = "INFOSTRADA_OIDC_CLIENT_ID", requires = "oidc_issuer")]
+    pub oidc_client_id: Option<String>,
+    /// Napis na przycisku logowania u dostawcy tożsamości
+    #[arg(long, env = "INFOSTRADA_OIDC_NAME")]
+    pub oidc_name: Option<String>,
+    /// Załączniki w magazynie zgodnym z S3, np. `s3://zalaczniki/gmina`, zamiast w folderze danych; dostęp opisują zmienne `AWS_*`
+    #[arg(long, env = "INFOSTRADA_ATTACHMENTS")]
+    pub attachments: Option<String>,
+    /// Największy załącznik, w megabajtach
+    #[arg(long, env = "INFOSTRADA_LARGEST_ATTACHMENT", default_value_t = 25)]
+    pub largest_attachment: u64,
+    /// Pozwól, by webhooki prowadziły do sieci prywatnych i bez szyfrowania (do prób)
+    #[arg(long, env = "INFOSTRADA_ALLOW_PRIVATE_WEBHOOKS")]
+    pub allow_private_webhooks: bool,
     /// Folder ze zbudowaną aplikacją mapową zamiast wbudowanej (do pracy nad nią)
     #[arg(long)]
     pub web_dir: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum PeopleCommand {
+    /// Zakłada konto; hasło można podać na standardowym wejściu, inaczej powstaje jednorazowe
+    Add(AddPersonArgs),
+    /// Wypisuje konta
+    List,
+    /// Ustawia hasło podane na standardowym wejściu albo nadaje jednorazowe
+    Password { login: String },
+}
+
+#[derive(ClapArgs)]
+pub struct AddPersonArgs {
+    pub login: String,
+    /// Imię i nazwisko
+    #[arg(long)]
+    pub name: String,
+    #[arg(long)]
+    pub email: Option<String>,
+    /// Rola: reader, editor, approver, unit_admin, regional_admin, auditor
+    #[arg(long)]
+    pub role: Option<String>,
+    /// Jednostka konta i roli
+    #[arg(long)]
+    pub unit: Option<String>,
+    /// Rejestr, którego dotyczy rola; bez niego wszystkie
+    #[arg(long, requires = "role")]
+    pub register: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum UnitsCommand {
+    /// Wczytuje jednostki z pliku JSON: lista obiektów `{id, kind, teryt, name, parent, area, …}`
+    Load { file: PathBuf },
+    /// Wypisuje jednostki
+    List,
 }
 
 #[derive(ClapArgs)]

@@ -13,6 +13,8 @@ pub enum CliError {
     #[error("Baza danych: {0}")]
     Store(#[from] store::StoreError),
     #[error("{0}")]
+    Account(#[from] store::accounts::AccountError),
+    #[error("{0}")]
     Import(#[from] import::ImportError),
     #[error("Nie można otworzyć pliku {}: {source}", .path.display())]
     Open { path: PathBuf, source: std::io::Error },

@@ -104,7 +104,8 @@ async fn geojson(store: &Store, wishes: &ExportArgs, mut out: impl Write) -> Res
     };
     let mut n = 0;
     out.write_all(b"{\"type\":\"FeatureCollection\",\"features\":[")?;
-    for class in classes(store, wishes)? {
+    let catalogue = store.catalogue();
+    for class in classes(&catalogue, wishes)? {
         let page = Page { filter: Filter::All(Vec::new()), after: None, limit: u32::MAX, crs };
         let storage = store.summary(class).await?.storage;
         let writer = formats::geojson::FeatureWriter::new(class, crs, storage);

@@ -9,6 +9,7 @@ mod error;
 mod export;
 mod foreign;
 mod import;
+mod people;
 mod progress;
 mod report;
 mod seed;
@@ -54,6 +55,8 @@ fn run(args: Args) -> Result<ExitCode, CliError> {
             Command::Seed(wishes) => seed::seed(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
             Command::Check => check::check(&args.database).await,
             Command::Reports(wishes) => report::reports(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
+            Command::People { command } => people::people(&args.database, command).await.map(|()| ExitCode::SUCCESS),
+            Command::Units { command } => people::units(&args.database, command).await.map(|()| ExitCode::SUCCESS),
             Command::Doctor(wishes) => doctor_command(&args.database, wishes).await,
             Command::Bench(wishes) => bench::bench(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
         }

@@ -26,7 +26,7 @@ pub async fn up(place: &DatabaseArgs, wishes: UpArgs) -> Result<(), CliError> {
         Ok(())
     };
     let result = match tokio::select! { r = prepared => Some(r), () = stopped() => None } {
-        Some(Ok(())) => run(&database, wishes.serve, listener, begun).await,
+        Some(Ok(())) => run(&database, &place.folder, wishes.serve, listener, begun).await,
         Some(Err(e)) => Err(e),
         None => Ok(()),
     };
@@ -42,7 +42,7 @@ pub async fn serve(place: &DatabaseArgs, wishes: ServeArgs) -> Result<(), CliErr
     let begun = Instant::now();
     let listener = listen(&wishes).await?;
     let database = Database::open(place, wishes.connections, None).await?;
-    let result = run(&database, wishes, listener, begun).await;
+    let result = run(&database, &place.folder, wishes, listener, begun).await;
     database.close().await?;
     result
 }
@@ -51,7 +51,13 @@ async fn listen(wishes: &ServeArgs) -> Result<TcpListener, CliError> {
     TcpListener::bind(wishes.listen).await.map_err(|source| CliError::Listen { address: wishes.listen, source })
 }
 
-async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begun: Instant) -> Result<(), CliError> {
+async fn run(
+    database: &Database,
+    folder: &Path,
+    wishes: ServeArgs,
+    listener: TcpListener,
+    begun: Instant,
+) -> Result<(), CliError> {
     let address = listener.local_addr()?;
     database.store.listen().await?;
     let config = server::Config {
@@ -59,6 +65,11 @@ async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begu
         trust_proxy: wishes.trust_proxy,
         web_dir: wishes.web_dir.clone(),
         tile_cache_bytes: wishes.tile_cache << 20,
+        oidc: oidc(&wishes),
+        folder: folder.to_owned(),
+        s3: wishes.attachments.clone().map(|url| server::S3 { url, settings: std::env::vars().collect() }),
+        largest_attachment: Some(wishes.largest_attachment << 20),
+        private_webhooks: wishes.allow_private_webhooks,
     };
     let app = server::app(database.store.clone(), &config)?;
     let shown = wishes.public_url.unwrap_or_else(|| format!("http://{address}/"));
@@ -67,6 +78,16 @@ async fn run(database: &Database, wishes: ServeArgs, listener: TcpListener, begu
         begun.elapsed().as_secs_f64()
     );
     Ok(server::serve(app, listener, stopped()).await?)
+}
+
+/// The secret comes by the environment only: a command line can be read by everybody on the machine.
+fn oidc(wishes: &ServeArgs) -> Option<server::Oidc> {
+    Some(server::Oidc {
+        issuer: wishes.oidc_issuer.clone()?,
+        client_id: wishes.oidc_client_id.clone()?,
+        client_secret: std::env::var("INFOSTRADA_OIDC_CLIENT_SECRET").ok().filter(|s| !s.is_empty()),
+        name: wishes.oidc_name.clone(),
+    })
 }
 
 /// Ctrl+C, or the signal by which services are stopped.

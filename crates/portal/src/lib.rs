@@ -1,6 +1,9 @@
 //! The geoportal: its web application and the answers that only it asks for.
 
+pub mod attachments;
 mod catalogue;
+mod desk;
+pub mod feed;
 mod here;
 mod outbound;
 pub mod signin;
@@ -28,10 +31,31 @@ pub fn face() -> Face {
 }
 
 /// The routes of this face but for the pages themselves, which [`Web`] serves.
-pub fn router(store: Store, settings: signin::Settings) -> Router {
+pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
     Router::new()
         .route("/api/co-tu-jest", get(here::here))
         .with_state(store.clone())
         .merge(catalogue::router(store.clone()))
+        .merge(desk::router(store.clone()))
         .merge(signin::router(store, settings))
+        .merge(feed::router(work.feed.clone()))
+        .merge(attachments::router(work.attachments.clone()))
+}
+
+/// What goes on beside requests. Cheap to clone.
+#[derive(Clone)]
+pub struct Work {
+    pub feed: feed::Feed,
+    pub attachments: attachments::Attachments,
+}
+
+/// Starts it: reading the feed for event streams, delivering to webhooks, cleaning up after broken uploads.
+pub fn start(work: &Work) {
+    work.feed.start();
+    work.attachments.start(work.feed.stopped());
+}
+
+/// Ends it, and the answers that would never end by themselves, so that a server can stop.
+pub fn stop(work: &Work) {
+    work.feed.stop();
 }

@@ -77,7 +77,11 @@ pub(crate) fn register(
             }
         };
         built.kept = file.kept;
-        built.public = matches!(file.publication, Publication::Full | Publication::Part);
+        // An internal place would give away by its position what its attributes keep to themselves.
+        let open = |a: &Attribute| matches!(a.visibility, Visibility::Public | Visibility::Conditional);
+        built.public = matches!(file.publication, Publication::Full | Publication::Part)
+            && built.geometry().is_none_or(|g| g.visibility == Visibility::Public)
+            && built.attributes.iter().any(open);
         if !built.public && built.tile.is_some() {
             fail(vec![say(
                 "rejestr, który nie jest jawny, nie ma kafelków",

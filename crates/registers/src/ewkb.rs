@@ -136,6 +136,14 @@ impl Writer {
     }
 }
 
+/// The system of a geometry without reading it whole; 0 when it names none.
+#[must_use]
+pub fn srid(bytes: &[u8]) -> Option<u32> {
+    let word = |at: usize| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
+    let typed = word(1).filter(|_| bytes.first() == Some(&1))?;
+    if typed & 0x2000_0000 == 0 { Some(0) } else { word(5) }
+}
+
 /// What kind of geometry the bytes hold; nothing when they are not a geometry of the house.
 #[must_use]
 pub fn kind(bytes: &[u8]) -> Option<GeometryKind> {

@@ -4,12 +4,14 @@
 mod build;
 pub mod bundled;
 pub mod catalogue;
+pub mod change;
 pub mod checksum;
 pub mod crs;
 pub mod declaration;
 pub mod declared;
 pub mod difference;
 pub mod doubt;
+pub mod drawn;
 pub mod entry;
 pub mod evolution;
 pub mod ewkb;

@@ -202,6 +202,16 @@ impl Rights {
         found
     }
 
+    /// All units on which the action is allowed in some register.
+    #[must_use]
+    pub fn units_anywhere(&self, action: Action) -> BTreeSet<String> {
+        let granted = self.grants.iter().filter_map(|g| g.register.as_deref());
+        let held = self.tree.holdings().iter().map(|h| h.register.as_str());
+        // No register is called so: what is allowed in it is allowed in every one that nobody speaks of.
+        let registers: BTreeSet<&str> = granted.chain(held).chain([""]).collect();
+        registers.into_iter().flat_map(|r| self.units_for(action, r)).collect()
+    }
+
     /// Units that are readable in a part of their area only.
     #[must_use]
     pub fn units_in_part(&self, register: &str) -> BTreeSet<String> {

@@ -12,6 +12,12 @@ pub fn parse_date(text: &str) -> Option<i32> {
     (rest.is_empty() || rest == "Z" || is_offset(rest)).then(|| days(date))
 }
 
+/// The Polish day of an instant (microseconds UTC).
+#[must_use]
+pub fn local_day(micros: i64) -> NaiveDate {
+    DateTime::<Utc>::from_timestamp_micros(micros).unwrap_or_default().with_timezone(&Warsaw).date_naive()
+}
+
 /// Reads an `xs:dateTime` or, because the 2015 models write it so, an `xs:date` (midnight).
 /// Returns microseconds since 1970-01-01T00:00:00Z.
 #[must_use]

@@ -1,5 +1,7 @@
 //! One value of one attribute.
 
+use crate::catalogue::{Attribute, Kind};
+
 /// A value as it is stored. Coded values are texts (the code); references are texts as delivered.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
@@ -57,5 +59,31 @@ impl Value {
             Self::Texts(list) => J::Array(list.iter().cloned().map(J::String).collect()),
             Self::Json(j) => j.clone(),
         }
+    }
+
+    /// A value from its JSON, the way [`Value::to_json`] writes it; nothing when it is of another type. Geometry has no
+    /// JSON here.
+    #[must_use]
+    pub fn from_json(attribute: &Attribute, json: &serde_json::Value) -> Option<Self> {
+        use serde_json::Value as J;
+        if json.is_null() {
+            return Some(Self::Null);
+        }
+        Some(match (&attribute.kind, attribute.many, json) {
+            (Kind::Struct { .. }, _, j) => Self::Json(j.clone()),
+            (Kind::Geometry(_), ..) => return None,
+            (_, true, J::Array(list)) => {
+                Self::Texts(list.iter().map(|v| v.as_str().map(str::to_owned)).collect::<Option<_>>()?)
+            }
+            (Kind::Text | Kind::Code(_) | Kind::Ref(_), false, J::String(t)) => Self::Text(t.clone()),
+            (Kind::Integer, false, j) => Self::Integer(j.as_i64()?),
+            (Kind::Real, false, j) => Self::Real(j.as_f64()?),
+            (Kind::Boolean, false, j) => Self::Boolean(j.as_bool()?),
+            (Kind::Date, false, J::String(t)) => Self::Date(crate::time::parse_date(t)?),
+            (Kind::DateTime, false, J::String(t)) => {
+                Self::DateTime(chrono::DateTime::parse_from_rfc3339(t).ok()?.timestamp_micros())
+            }
+            _ => return None,
+        })
     }
 }

@@ -7,11 +7,13 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use httpkit::PublicBase;
 pub use portal::signin::Oidc;
+use portal::{attachments, feed};
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::Store;
+use store::files::{FileError, Files};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::trace::TraceLayer;
@@ -29,23 +31,48 @@ pub struct Config {
     pub tile_cache_bytes: u64,
     /// Where people may sign in besides here.
     pub oidc: Option<Oidc>,
+    /// Folder of data, for attachments and for uploads on their way.
+    pub folder: PathBuf,
+    /// S3-compatible storage for attachments in place of the folder.
+    pub s3: Option<S3>,
+    /// The largest attachment, in bytes; 25 MB when absent.
+    pub largest_attachment: Option<u64>,
+    /// Webhooks may lead into private networks, and without encryption.
+    pub private_webhooks: bool,
+}
+
+/// Where attachments lie when not in the folder.
+#[derive(Debug, Clone)]
+pub struct S3 {
+    /// `s3://bucket/prefix`
+    pub url: String,
+    /// `AWS_ENDPOINT`, `AWS_ACCESS_KEY_ID` and the like.
+    pub settings: Vec<(String, String)>,
+}
+
+/// The server assembled: what answers, and what goes on beside it.
+pub struct App {
+    pub router: Router,
+    pub work: portal::Work,
 }
 
 #[derive(Debug, thiserror::Error)]
 pub enum ServerError {
     #[error("adres publiczny: {0}")]
     Address(#[from] httpkit::address::AddressError),
+    #[error("miejsce na załączniki: {0}")]
+    Files(#[from] FileError),
     #[error("styl mapy: {0}")]
     Style(String),
     #[error("{0}")]
     Io(#[from] std::io::Error),
 }
 
-/// The whole router. Fails at start rather than at the first request when something that it serves is not whole.
+/// The whole server. Fails at start rather than at the first request when something that it serves is not whole.
 ///
 /// # Errors
-/// When the public address or the map style makes no sense.
-pub fn app(store: Store, config: &Config) -> Result<Router, ServerError> {
+/// When the public address, the map style or the place for attachments makes no sense.
+pub fn app(store: Store, config: &Config) -> Result<App, ServerError> {
     tiles::style::check().map_err(|e| ServerError::Style(e.to_string()))?;
     let base = Arc::new(PublicBase::new(config.public_url.as_deref(), config.trust_proxy)?);
     let web = portal::Web::new(config.web_dir.clone());
@@ -55,16 +82,32 @@ pub fn app(store: Store, config: &Config) -> Result<Router, ServerError> {
         home: Some(Arc::new(move |_| page.response())),
         ..ogc::Settings::default()
     };
-    Ok(Router::new()
+    let work = work(&store, config)?;
+    let router = Router::new()
         .merge(ogc::router(ogc::OgcState::new(store.clone(), settings)))
-        .merge(portal::router(store.clone(), portal::signin::Settings { oidc: config.oidc.clone() }))
+        .merge(portal::router(store.clone(), portal::signin::Settings { oidc: config.oidc.clone() }, &work))
         .merge(web.router())
         .merge(tiles::router(tiles::TilesState::new(store, config.tile_cache_bytes)))
         .layer(from_fn(security::headers))
         .layer(from_fn(cors::open))
         .layer(from_fn_with_state(base, httpkit::frame))
         .layer(CatchPanicLayer::new())
-        .layer(TraceLayer::new_for_http()))
+        .layer(TraceLayer::new_for_http());
+    Ok(App { router, work })
+}
+
+fn work(store: &Store, config: &Config) -> Result<portal::Work, ServerError> {
+    let files = match &config.s3 {
+        Some(s3) => Files::s3(&s3.url, s3.settings.clone())?,
+        None => Files::folder(&config.folder.join("zalaczniki"))?,
+    };
+    let mut settings = attachments::Settings::new(config.folder.join("zalaczniki-w-drodze"));
+    settings.largest = config.largest_attachment.unwrap_or(settings.largest);
+    let feeding = feed::Settings { private_webhooks: config.private_webhooks, ..feed::Settings::default() };
+    Ok(portal::Work {
+        feed: feed::Feed::new(store.clone(), feeding),
+        attachments: attachments::Attachments::new(store.clone(), files, settings),
+    })
 }
 
 /// Serves until `stop` is done; answers under way are finished first.
@@ -72,11 +115,18 @@ pub fn app(store: Store, config: &Config) -> Result<Router, ServerError> {
 /// # Errors
 /// When the socket fails.
 pub async fn serve(
-    app: Router,
+    app: App,
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServerError> {
-    Ok(axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(stop)
+    portal::start(&app.work);
+    let work = app.work.clone();
+    let stopping = async move {
+        stop.await;
+        // Streams of events end only when they are told to.
+        portal::stop(&work);
+    };
+    Ok(axum::serve(listener, app.router.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stopping)
         .await?)
 }

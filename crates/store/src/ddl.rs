@@ -124,8 +124,23 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         ),
         format!("create index {id}_fid{suffix} on {schema}.{table} (fid)"),
     ];
+    all.extend(references(class, table, suffix).into_iter().map(|(_, sql)| sql));
     all.extend(place_index(class, table, suffix));
     all
+}
+
+/// Columns that refer to other entries, with their indexes: who refers to an entry is asked whenever that entry changes.
+pub(crate) fn references<'c>(class: &'c Class, table: &str, suffix: &str) -> Vec<(&'c str, String)> {
+    let (schema, id) = (&class.schema, &class.id);
+    let refs = class.attributes.iter().filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_)));
+    refs.map(|a| {
+        let column = a.column.as_str();
+        let sql = format!(
+            "create index {id}_{column}{suffix} on {schema}.{table} ({column}) where koniec_wersja is null and {column} is not null"
+        );
+        (column, sql)
+    })
+    .collect()
 }
 
 /// The index of places, for classes that have them.
@@ -140,6 +155,13 @@ pub(crate) fn place_index(class: &Class, table: &str, suffix: &str) -> Option<St
 pub(crate) fn index_names(class: &Class) -> Vec<String> {
     let mut names: Vec<String> =
         ["pk", "wersja", "biezaca", "fid"].iter().map(|n| format!("{}_{n}", class.id)).collect();
+    names.extend(
+        class
+            .attributes
+            .iter()
+            .filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_)))
+            .map(|a| format!("{}_{}", class.id, a.column)),
+    );
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
     }

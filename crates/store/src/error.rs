@@ -25,6 +25,13 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether the database broke a circle of waiting transactions: the same again may well succeed.
+    #[must_use]
+    pub fn is_deadlock(&self) -> bool {
+        let Self::Sql { source: sqlx::Error::Database(db), .. } = self else { return false };
+        matches!(db.code().as_deref(), Some("40P01" | "40001"))
+    }
+
     /// Sorts an error of the driver; `context` says what was being done.
     pub(crate) fn of(context: &'static str) -> impl FnOnce(sqlx::Error) -> Self {
         move |e| match &e {

@@ -3,14 +3,20 @@
 //! identifiers come from checked declarations.
 
 pub mod accounts;
+pub mod attachments;
+pub mod changes;
 pub mod cluster;
 mod count;
 mod ddl;
 mod declared;
+pub mod desk;
 mod error;
+pub mod feed;
+pub mod files;
 mod here;
 mod inspect;
 mod items;
+mod journal;
 pub mod load;
 mod marks;
 mod migrate;
@@ -21,6 +27,7 @@ mod reports;
 mod row;
 mod summary;
 mod tile;
+pub mod webhooks;
 
 pub use count::Count;
 pub use declared::{DeclareError, Declared, Outlook};
@@ -28,6 +35,7 @@ pub use error::StoreError;
 pub use here::Found;
 pub use inspect::Inspection;
 pub use items::ItemStream;
+pub use journal::{Break, JournalQuery, JournalRow};
 pub use marks::Marks;
 pub use migrate::Migration;
 pub use pool::Store;

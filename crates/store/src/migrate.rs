@@ -127,6 +127,9 @@ pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut M
         for (name, kind, _) in ddl::KEPT.iter().filter(|(name, ..)| known(name).is_none()) {
             mend.push(format!("alter table {} add column {name} {kind}", class.table()));
         }
+        mend.extend(
+            ddl::references(class, &class.id, "").into_iter().filter(|(c, _)| known(c).is_none()).map(|(_, sql)| sql),
+        );
         if class.main_geometry.is_some() && known("web").is_none() {
             mend.push(format!("alter table {} add column {}", class.table(), ddl::WEB));
             mend.extend(ddl::place_index(class, &class.id, ""));

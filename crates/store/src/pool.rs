@@ -40,7 +40,7 @@ impl Store {
             // What is slow is known to be (deliveries, indexes) or is cut off by a time limit; who asked says so.
             .disable_statement_logging();
         let house = PgPoolOptions::new()
-            .max_connections(8)
+            .max_connections(24)
             .acquire_timeout(Duration::from_secs(10))
             .connect_with(options.clone())
             .await

@@ -2,23 +2,25 @@
 //! people, agreements and keys. Handlers are thin; who may do what is decided in `store::accounts`.
 
 mod agreements;
-mod body;
+pub(crate) mod body;
 mod client;
 mod cookies;
-mod extract;
+pub(crate) mod extract;
 mod keys;
 mod oidc;
 mod people;
-mod problem;
+pub(crate) mod problem;
 mod provider;
 mod session;
 mod units;
 
 pub use body::Body;
+pub(crate) use client::Client;
 pub use extract::{MaybeSigned, Signed};
 pub(crate) use problem::coded;
 pub use problem::{of_account, of_store};
 pub use provider::Oidc;
+pub(crate) use session::private;
 
 use axum::Router;
 use axum::extract::FromRef;

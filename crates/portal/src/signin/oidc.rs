@@ -48,6 +48,10 @@ pub(crate) async fn callback(
         return Err(interrupted());
     }
     let flow = state.store.take_flow(secret).await.map_err(of_account)?.ok_or_else(interrupted)?;
+    // RFC 9207: an answer of one provider must not be taken for that of another.
+    if asked.query.get("iss").is_some_and(|iss| iss != provider.issuer()) {
+        return Err(interrupted());
+    }
     let Some(code) = asked.query.get("code") else {
         return Err(coded(
             ProblemKind::Forbidden,

@@ -69,6 +69,10 @@ impl Provider {
         self.settings.name.as_deref().unwrap_or("OpenID Connect")
     }
 
+    pub(crate) fn issuer(&self) -> &str {
+        &self.settings.issuer
+    }
+
     /// Waits for the network; to be called where waiting is allowed.
     pub(crate) fn begin(&self, state: &str, callback: &str) -> Result<Begun, ProviderError> {
         let client = self.client(callback, FRESH)?;

@@ -2,9 +2,7 @@
 
 use super::{Refusal, prefix};
 use crate::catalogue::{Catalogue, Class};
-use crate::declaration::{
-    AttributeFile, Check, ClassFile, Derive, Publication, RegisterFile, RuleFile, Visibility, Words, Xml,
-};
+use crate::declaration::{AttributeFile, Check, ClassFile, Derive, RegisterFile, RuleFile, Visibility, Words, Xml};
 use crate::names::is_identifier;
 use serde_json::Value;
 
@@ -345,24 +343,14 @@ fn rule(rule: &RuleFile, at: &str, found: &mut Found) {
     words(&rule.text, &format!("{at}/text"), found);
 }
 
-/// What the register would learn or show of others: neither a rule nor a derived attribute may tell of registers that
-/// are not public, and a published entry's place is public whatever its attribute says.
+/// What the register would learn of others: neither a rule nor a derived attribute may tell of what is not public.
 pub(super) fn reach(file: &RegisterFile, wider: &Catalogue) -> Vec<Refusal> {
     let mut found = Found(Vec::new());
     let Some(register) = wider.register(&file.id) else { return found.0 };
-    let published = matches!(file.publication, Publication::Full | Publication::Part);
     for (nr, ix) in register.classes.iter().enumerate() {
         let (class, at) = (wider.class(*ix), format!("/classes/{nr}"));
         // Those that every kept class gets come on top.
         count(class.attributes.len(), 1, MOST_ATTRIBUTES + 20, &format!("{at}/attributes"), &mut found);
-        if published && class.geometry().is_some_and(|g| g.visibility != Visibility::Public) {
-            found.add(
-                "hidden_place",
-                &at,
-                "Położenie wpisów rejestru jawnego jest jawne; rejestr z ukrytym położeniem zadeklaruj z publication = \"none\".",
-                "The place of entries of a published register is public; declare a register with hidden places with publication = \"none\".",
-            );
-        }
         let secret = |id: &str| wider.by_id(id).is_some_and(|other| !other.public && other.schema != class.schema);
         let named = class.rules.iter().flat_map(|r| match &r.check {
             Some(

@@ -65,7 +65,7 @@ fn what_reaches_beyond_the_unit_is_refused_with_its_place() {
     assert_eq!(with("name = \"LAW_Lawka\"", "name = \"LAW Ławka\""), one("element_name", "/classes/0/name"));
     assert_eq!(
         with("kinds = [\"point\"],", "kinds = [\"point\"], visibility = \"personal\","),
-        one("hidden_place", "/classes/0")
+        one("inconsistent", "/classes/0")
     );
     assert_eq!(with("pl = \"Ławki\"", "pl = \"Ław\\u0000ki\""), one("control_character", "/classes/0/label/pl"));
     assert_eq!(with("keeper = \"gmina\"", "keeper = \"gmina\"\nwlasne = 1")[0].0, "unreadable");

@@ -46,6 +46,12 @@ pub struct Neighbourhood {
     pub removed: HashSet<String>,
 }
 
+/// A unit's area as rules judge it, from its geometry in the system of the drafts.
+#[must_use]
+pub fn unit_area(geometry: &crate::Geometry) -> MultiPolygon<f64> {
+    MultiPolygon(crate::plane::polygons(geometry))
+}
+
 /// What the caller has to fetch before a class can be judged.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Need {
@@ -136,8 +142,7 @@ struct Item<'a> {
 impl<'a> Item<'a> {
     fn of(placed: &'a Placed) -> Self {
         // What cannot be read or is not whole is told by the judge of the single entry.
-        let finite = |g: &Geometry| plane::vertices(g).iter().all(|c| c.x.is_finite() && c.y.is_finite());
-        let surveyed = placed.geometry.as_deref().and_then(|b| ewkb::decode(b).ok()).filter(finite);
+        let surveyed = placed.geometry.as_deref().and_then(|b| ewkb::decode(b).ok()).filter(measurable);
         let drawn = surveyed.as_ref().map(plane::whole);
         Self { placed, surveyed, drawn }
     }
@@ -234,6 +239,25 @@ impl Words {
     fn none() -> Self {
         Self(String::new(), String::new())
     }
+}
+
+/// Whether a geometry is whole enough to be measured against others; crossings within it do no harm.
+fn measurable(geometry: &Geometry) -> bool {
+    // Places that no metric system of Poland has would coarsen the grid that overlays round to.
+    let near = |n: f64| n.abs() < 100_000_000.0;
+    let vertices = plane::vertices(geometry);
+    let long = |least: usize| {
+        move |l: &geo::LineString<f64>| {
+            let mut points = l.0.clone();
+            points.dedup();
+            points.len() >= least
+        }
+    };
+    let rings = |p: &geo::Polygon<f64>| long(4)(p.exterior()) && p.interiors().iter().all(long(4));
+    !vertices.is_empty()
+        && vertices.iter().all(|c| near(c.x) && near(c.y))
+        && plane::lines(geometry).iter().all(long(2))
+        && plane::polygons(geometry).iter().all(rings)
 }
 
 /// Whether a rule is about an entry.

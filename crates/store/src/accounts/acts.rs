@@ -2,6 +2,7 @@
 
 use super::asker::Asker;
 use crate::error::StoreError;
+use crate::journal::{self, Line};
 use serde_json::Value;
 use sqlx::PgConnection;
 
@@ -38,15 +39,13 @@ pub(crate) async fn note(
     object: &str,
     details: Value,
 ) -> Result<(), StoreError> {
-    sqlx::query("insert into infostrada.acts (person, key, act, unit, object, details) values ($1, $2, $3, $4, $5, $6)")
-        .bind(by.person())
-        .bind(by.asker().and_then(|a| a.key))
-        .bind(act)
-        .bind(unit)
-        .bind(object)
-        .bind(details)
-        .execute(tx)
-        .await
-        .map(drop)
-        .map_err(StoreError::of("noting an act"))
+    let line = Line {
+        person: by.person(),
+        key: by.asker().and_then(|a| a.key),
+        act,
+        unit: unit.map(str::to_owned),
+        object: object.to_owned(),
+        details,
+    };
+    journal::write(tx, &[line]).await.map(drop)
 }

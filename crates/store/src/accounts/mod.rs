@@ -24,8 +24,10 @@ mod unit_registers;
 mod units;
 
 pub use acts::By;
+pub(crate) use acts::note;
 pub use agreements::{Agreement, NewAgreement};
 pub use area::Area;
+pub(crate) use area::in_storage;
 pub use asker::{Asker, AskerKind, Token};
 pub use error::{AccountError, Said};
 pub use keys::{KeyRow, NewKey, NewSecret};
@@ -36,6 +38,7 @@ pub use reading::{Reading, Scope};
 pub use roles::NewRole;
 pub use second_factor::Enrolment;
 pub use secrets::{fresh_secret, same_secret};
+pub(crate) use secrets::{hash_of, token_of};
 pub use sessions::Session;
 pub use sign_in::SignIn;
 pub use unit_registers::UnitRegister;

@@ -116,25 +116,21 @@ fn monotonous(text: &str) -> bool {
 /// Whether a password is nothing but one or two common words with digits and signs around them, written plainly or
 /// with digits for letters.
 fn common(lower: &str) -> bool {
-    let plain = |c: char| c.is_alphabetic();
-    let undone: String = lower
-        .chars()
-        .map(|c| match c {
-            '0' => 'o',
-            '1' | '!' => 'i',
-            '3' => 'e',
-            '4' | '@' => 'a',
-            '5' | '$' => 's',
-            '7' => 't',
-            other => other,
-        })
-        .collect();
-    [lower, &undone].into_iter().any(|text| {
-        let words: String = text.chars().filter(|c| plain(*c)).collect();
-        words.is_empty()
-            || made_of_common(&words, 2)
-            || text.split(|c: char| !plain(c)).filter(|w| !w.is_empty()).all(|w| COMMON.contains(w))
-                && text.split(|c: char| !plain(c)).filter(|w| !w.is_empty()).count() <= 3
+    let letter_for = |c: char| match c {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        other => other,
+    };
+    // What stands at the end is a year or an exclamation mark rather than letters in disguise.
+    let core = lower.trim_end_matches(|c: char| !c.is_alphabetic());
+    let undone = |text: &str| text.chars().map(letter_for).collect::<String>();
+    [lower.to_owned(), undone(lower), undone(core)].iter().any(|text| {
+        let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).collect();
+        made_of_common(&words.concat(), 2) || words.len() <= 3 && words.iter().all(|w| COMMON.contains(w))
     })
 }
 

@@ -3,6 +3,7 @@
 use super::{DeclareError, Declared, Outlook, read};
 use crate::accounts::{AccountError, AskerKind, By, Said};
 use crate::error::StoreError;
+use crate::journal::{self, Line};
 use crate::migrate::{self, Migration};
 use crate::pool::Store;
 use registers::Catalogue;
@@ -217,13 +218,15 @@ impl Store {
         details: Value,
     ) -> Result<Declared, DeclareError> {
         let rows = read(&mut tx).await?;
-        let key = by.asker().and_then(|a| a.key);
-        let line = json!({ "person": by.person(), "key": key, "act": act, "unit": unit, "object": register, "details": details });
-        sqlx::query("select infostrada.write_journal($1)")
-            .bind(json!([line]))
-            .execute(&mut *tx)
-            .await
-            .map_err(StoreError::of("writing the journal"))?;
+        let line = Line {
+            person: by.person(),
+            key: by.asker().and_then(|a| a.key),
+            act,
+            unit: Some(unit.to_owned()),
+            object: register.to_owned(),
+            details,
+        };
+        journal::write(&mut tx, &[line]).await?;
         tx.commit().await.map_err(StoreError::of("finishing a declaration"))?;
         self.take_declared(rows);
         self.declared(register).await?.ok_or(DeclareError::NotFound)

@@ -32,9 +32,21 @@ impl From<StoreError> for DeclareError {
                 format!("Tabela {table} nie zgadza się z deklaracją: {problem}"),
                 format!("The table {table} contradicts the declaration: {problem}"),
             )]),
+            StoreError::Sql { source, .. } if clashes(&source) => Self::Refused(vec![Refusal::new(
+                "name_clash",
+                "/classes",
+                "Nazwy klas i atrybutów tego rejestru dają dwie tabele albo dwa indeksy o jednej nazwie; zmień je.",
+                "The names of this register's classes and attributes make two tables or indexes of one name; change them.",
+            )]),
             other => Self::Store(other),
         }
     }
+}
+
+/// Names that meet only in the database: PostgreSQL cuts them at 63 bytes, and tables and indexes share one space.
+fn clashes(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|db| db.code());
+    matches!(code.as_deref(), Some("42P07" | "42701" | "42710"))
 }
 
 impl From<AccountError> for DeclareError {

@@ -33,8 +33,9 @@ impl CopyBuffer {
         full
     }
 
-    /// One version of one object, in the order of [`crate::ddl::HOUSE`] and the class's attributes.
-    pub(crate) fn entry(&mut self, class: &Class, entry: &Entry, import: i64) {
+    /// One version of one object, in the order of [`crate::ddl::HOUSE`] and the class's attributes; gives the content's
+    /// fingerprint.
+    pub(crate) fn entry(&mut self, class: &Class, entry: &Entry, import: i64) -> i64 {
         let fields = crate::ddl::HOUSE.len() + class.attributes.len();
         self.row(fields);
         self.int8(entry.identity.number());
@@ -68,6 +69,7 @@ impl CopyBuffer {
         hash.update(&self.bytes[content..]);
         let digest = hash.digest().to_be_bytes();
         self.bytes[content - 8..content].copy_from_slice(&digest);
+        i64::from_be_bytes(digest)
     }
 
     pub(crate) fn kept(&mut self, k: &Kept, import: i64) {

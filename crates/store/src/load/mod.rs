@@ -63,6 +63,11 @@ struct Doubts {
     refused: u64,
 }
 
+/// The fingerprint that a delivery of the same content would have.
+pub(crate) fn fingerprint(class: &Class, entry: &Entry) -> i64 {
+    CopyBuffer::default().entry(class, entry, 0)
+}
+
 impl Store {
     /// Begins a delivery. Deliveries are taken in one after another: this waits for one that is under way.
     ///

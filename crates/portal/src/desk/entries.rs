@@ -1,0 +1,236 @@
+//! Reading entries: as anybody, or as somebody with rights.
+
+use super::place::{Place, nothing};
+use super::show::{self, Sight};
+use crate::signin::extract::MaybeSigned;
+use crate::signin::problem::{coded, of_store};
+use axum::Json;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use httpkit::{Asked, ETag, Problem, ProblemKind};
+use registers::crs::{CRS84, Crs};
+use registers::filter::{Filter, Page};
+use registers::rights::Action;
+use registers::{Catalogue, Class, Words, time};
+use serde_json::{Value as Json_, json};
+use store::accounts::{Asker, Scope};
+use store::desk::{At, DeskPage};
+use store::{Store, StoreError};
+
+const MOST: i64 = 1000;
+
+/// What a request says about the way it wants entries.
+pub(crate) struct Manner {
+    pub crs: Option<&'static Crs>,
+    pub as_of: Option<i64>,
+    pub personal: bool,
+}
+
+impl Manner {
+    pub(crate) fn of(asked: &Asked) -> Result<Self, Problem> {
+        let crs = match asked.query.get("crs") {
+            None => Some(CRS84),
+            Some("own") => None,
+            Some(word) => Some(word.parse().ok().and_then(Crs::epsg).ok_or_else(|| {
+                Problem::invalid_value(
+                    "crs",
+                    word,
+                    &Words { pl: "own albo numer EPSG".into(), en: "own or an EPSG number".into() },
+                )
+            })?),
+        };
+        let as_of = match asked.query.get("asOf") {
+            None => None,
+            Some(text) => Some(time::parse_datetime(text).ok_or_else(|| {
+                Problem::invalid_value(
+                    "asOf",
+                    text,
+                    &Words { pl: "data albo chwila ISO 8601".into(), en: "an ISO 8601 date or instant".into() },
+                )
+            })?),
+        };
+        Ok(Self { crs, as_of, personal: asked.query.get("personal") == Some("1") })
+    }
+}
+
+/// Whether the asker may read internally somewhere; personal data is asked for by name.
+pub(crate) fn scope(asker: &Asker, class: &Class, manner: &Manner) -> Result<Scope, Problem> {
+    if !manner.personal {
+        return Ok(Scope::Official);
+    }
+    if asker.rights.units_for(Action::ReadPersonal, &class.schema).is_empty() {
+        return Err(coded(
+            ProblemKind::Forbidden,
+            "personal_data",
+            "Dane osobowe tego rejestru czytają tylko jego redaktorzy i zatwierdzający.",
+            "Personal data of this register is read by its editors and approvers only.",
+        ));
+    }
+    Ok(Scope::Personal)
+}
+
+pub(crate) fn sight(scope: Scope) -> Sight {
+    match scope {
+        Scope::Official => Sight::Official,
+        Scope::Personal => Sight::Personal,
+    }
+}
+
+/// Somebody whose rights reach into this register; others are the public.
+pub(crate) fn insider<'a>(signed: &'a MaybeSigned, class: &Class) -> Option<&'a Asker> {
+    let asker = signed.0.as_deref()?;
+    let seen = || {
+        !asker.rights.units_for(Action::ReadInternal, &class.schema).is_empty()
+            || !asker.rights.units_in_part(&class.schema).is_empty()
+    };
+    (class.kept && seen()).then_some(asker)
+}
+
+/// `GET …/features`: newest rows last; `after` is the `next` of the page before.
+pub(crate) async fn list(
+    State(store): State<Store>,
+    signed: MaybeSigned,
+    place: Place,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    asked.only(&["limit", "after", "unit", "bbox", "crs", "asOf", "personal", "scope"])?;
+    let manner = Manner::of(&asked)?;
+    let whole = |name: &str| Words { pl: format!("liczba całkowita ({name})"), en: format!("an integer ({name})") };
+    let limit = asked.query.parsed::<i64>("limit", &whole("limit"))?.unwrap_or(100).clamp(1, MOST);
+    let after = asked.query.parsed::<i64>("after", &whole("after"))?;
+    let mut filters = Vec::new();
+    if let Some(t) = manner.as_of {
+        filters.push(Filter::During { from: Some(t), to: Some(t) });
+    }
+    if let Some(text) = asked.query.get("bbox") {
+        filters.push(Filter::Bbox(bbox(text)?));
+    }
+    let filter = Filter::All(filters);
+    let class = &place.class;
+    let public = asked.query.get("scope") == Some("public");
+    let (features, numbers): (Vec<Json_>, Vec<i64>) = match insider(&signed, class).filter(|_| !public) {
+        Some(asker) => {
+            let scope = scope(asker, class, &manner)?;
+            let unit = asked.query.get("unit");
+            let page = DeskPage { filter, unit, after, limit, crs: manner.crs };
+            let found = store.desk_items(asker, scope, class, &page).await.map_err(|e| of_store(&e))?;
+            found.iter().map(|e| (show::desk_feature(class, e, sight(scope)), e.stored.number)).unzip()
+        }
+        None => {
+            refuse_closed(class)?;
+            let page =
+                Page { filter, after, limit: u32::try_from(limit).unwrap_or(100), crs: manner.crs.unwrap_or(CRS84) };
+            use futures::TryStreamExt;
+            let rows = store.items(class, &page).await.map_err(|e| of_store(&e))?;
+            let found: Vec<registers::Stored> = rows.try_collect().await.map_err(|e: StoreError| of_store(&e))?;
+            found.iter().map(|s| (Json_::Object(show::feature(class, &s.entry, Sight::Public)), s.number)).unzip()
+        }
+    };
+    let full = i64::try_from(features.len()).unwrap_or(0) == limit;
+    let next =
+        numbers.last().filter(|_| full).map(|n| asked.query.with("after", &n.to_string()).on(&asked.url(&asked.path)));
+    let body = json!({ "type": "FeatureCollection", "features": features, "next": next });
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response())
+}
+
+/// What is not public is not there for the public.
+pub(crate) fn refuse_closed(class: &Class) -> Result<(), Problem> {
+    if class.public { Ok(()) } else { Err(nothing()) }
+}
+
+fn bbox(text: &str) -> Result<registers::filter::Bbox, Problem> {
+    let numbers: Vec<f64> =
+        text.split(',').filter_map(|n| n.trim().parse().ok()).filter(|n: &f64| n.is_finite()).collect();
+    match numbers[..] {
+        [w, s, e, n]
+            if text.split(',').count() == 4
+                && s <= n
+                && w.abs() <= 180.0
+                && e.abs() <= 180.0
+                && s.abs() <= 90.0
+                && n.abs() <= 90.0 =>
+        {
+            Ok(registers::filter::Bbox { crs: CRS84, min: (w, s), max: (e, n) })
+        }
+        _ => Err(Problem::invalid_value(
+            "bbox",
+            text,
+            &Words {
+                pl: "zachód,południe,wschód,północ w stopniach".into(),
+                en: "west,south,east,north in degrees".into(),
+            },
+        )),
+    }
+}
+
+/// `GET …/features/{id}`; `asOf` gives the version of an instant.
+pub(crate) async fn one(
+    State(store): State<Store>,
+    signed: MaybeSigned,
+    place: Place,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    asked.only(&["crs", "asOf", "version", "personal"])?;
+    let manner = Manner::of(&asked)?;
+    let class = &place.class;
+    let (ns, local) = place.object.as_ref().ok_or_else(nothing)?;
+    let at = match (asked.query.get("version"), manner.as_of) {
+        (Some(v), _) => At::Version(v),
+        (None, Some(t)) => At::Instant(t),
+        (None, None) => At::Now,
+    };
+    let mut found: Option<(Json_, String)> = None;
+    if let Some(asker) = insider(&signed, class) {
+        let scope = scope(asker, class, &manner)?;
+        let entry = store.desk_item(asker, scope, class, ns, local, at, manner.crs).await.map_err(|e| of_store(&e))?;
+        found = entry.map(|e| {
+            let version = e.stored.entry.identity.version.clone().unwrap_or_default();
+            (show::desk_feature(class, &e, sight(scope)), version)
+        });
+    }
+    if found.is_none() {
+        refuse_closed(class)?;
+        let versions = match at {
+            At::Now => {
+                let crs = manner.crs.unwrap_or(CRS84);
+                store.item(class, ns, local, crs).await.map_err(|e| of_store(&e))?.map(|s| s.entry)
+            }
+            _ => store
+                .public_history(class, ns, local)
+                .await
+                .map_err(|e| of_store(&e))?
+                .into_iter()
+                .find(|e| within(e, at)),
+        };
+        found = versions.map(|e| {
+            let version = e.identity.version.clone().unwrap_or_default();
+            (Json_::Object(show::feature(class, &e, Sight::Public)), version)
+        });
+    }
+    let (body, version) = found.ok_or_else(nothing)?;
+    let tag = ETag::strong(version);
+    Ok((
+        [(header::ETAG, tag.header_value()), (header::CACHE_CONTROL, axum::http::HeaderValue::from_static("no-store"))],
+        Json(body),
+    )
+        .into_response())
+}
+
+fn within(entry: &registers::Entry, at: At<'_>) -> bool {
+    match at {
+        At::Now => entry.life.version_to.is_none(),
+        At::Version(v) => entry.identity.version.as_deref() == Some(v),
+        At::Instant(t) => {
+            entry.life.version_from.is_none_or(|f| f <= t) && entry.life.version_to.is_none_or(|to| to > t)
+        }
+    }
+}
+
+/// Whether a person may see personal values of a register's drafts and conflicts.
+pub(crate) fn sees_personal(asker: &Asker, catalogue: &Catalogue, classes: &[&str]) -> bool {
+    classes
+        .iter()
+        .filter_map(|c| catalogue.by_id(c))
+        .all(|c| !asker.rights.units_for(Action::ReadPersonal, &c.schema).is_empty())
+}

@@ -1,0 +1,122 @@
+//! Versions of an entry: what changed, who made it, when and why; and an earlier one brought back.
+
+use super::entries::insider;
+use super::entries::refuse_closed;
+use super::once::{people_only, unit};
+use super::place::{Place, nothing};
+use super::problem::{of_change, version_needed};
+use super::show::{self, Sight};
+use crate::signin::body::Body;
+use crate::signin::extract::{MaybeSigned, Signed};
+use crate::signin::problem::of_store;
+use axum::Json;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use httpkit::{Asked, Problem};
+use registers::{Class, Entry, reading};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use store::Store;
+use store::changes::{About, Actor};
+
+/// Attributes in which two versions differ: `{ name: { before, after } }`.
+fn difference(class: &Class, before: Option<&Entry>, after: &Entry, sight: Sight) -> Value {
+    let seen = show::properties(class, after, sight);
+    let earlier = before.map(|b| show::properties(class, b, sight)).unwrap_or_default();
+    let mut all = Map::new();
+    for (i, a) in class.attributes.iter().enumerate() {
+        if Some(i) == class.main_geometry {
+            if before.is_some_and(|b| b.values[i] != after.values[i]) {
+                let say = |e: &Entry| reading::written(a, &e.values[i]);
+                all.insert(a.name.clone(), json!({ "before": before.map(say), "after": say(after) }));
+            }
+            continue;
+        }
+        let (was, is) = (earlier.get(&a.name), seen.get(&a.name));
+        if was != is {
+            all.insert(a.name.clone(), json!({ "before": was, "after": is }));
+        }
+    }
+    Value::Object(all)
+}
+
+/// `GET …/versions`, newest first.
+pub(crate) async fn versions(
+    State(store): State<Store>,
+    signed: MaybeSigned,
+    place: Place,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    asked.only(&[])?;
+    let (ns, local) = place.object.as_ref().ok_or_else(nothing)?;
+    let class = &place.class;
+    let mut list = Vec::new();
+    if let Some(asker) = insider(&signed, class) {
+        let all = store.desk_history(asker, class, ns, local).await.map_err(|e| of_store(&e))?;
+        for (i, past) in all.iter().enumerate() {
+            let before = all.get(i + 1).map(|p| &p.entry.stored.entry);
+            let mut json = show::desk_feature(class, &past.entry, Sight::Official);
+            json["changed"] = difference(class, before, &past.entry.stored.entry, Sight::Official);
+            json["made"] = past.made.as_ref().map_or(Value::Null, |m| {
+                json!({ "author": m.author, "approver": m.approver, "title": m.title, "reason": m.reason,
+                        "case_number": m.case_number, "at": m.at })
+            });
+            list.push(json);
+        }
+    }
+    if list.is_empty() {
+        refuse_closed(class)?;
+        let all = store.public_history(class, ns, local).await.map_err(|e| of_store(&e))?;
+        for (i, entry) in all.iter().enumerate() {
+            let mut map = show::feature(class, entry, Sight::Public);
+            map.insert("changed".to_owned(), difference(class, all.get(i + 1), entry, Sight::Public));
+            list.push(Value::Object(map));
+        }
+    }
+    if list.is_empty() {
+        return Err(nothing());
+    }
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(json!({ "versions": list }))).into_response())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Wish {
+    /// The version whose values shall be the entry's again.
+    version: String,
+    #[serde(default)]
+    reason: String,
+}
+
+/// `POST …/restore` with `If-Match`: a changeset like any other.
+pub(crate) async fn restore(
+    State(store): State<Store>,
+    Signed(asker): Signed,
+    place: Place,
+    asked: Asked,
+    Body(wish): Body<Wish>,
+) -> Result<Response, Problem> {
+    asked.only(&["unit"])?;
+    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let (ns, local) = place.object.as_ref().ok_or_else(nothing)?;
+    let matched = asked.headers.get(header::IF_MATCH).and_then(|v| v.to_str().ok()).map(|v| v.trim().trim_matches('"'));
+    let base = matched.ok_or_else(version_needed)?;
+    let unit = unit(&asker, &asked, &place.class.schema)?;
+    let catalogue = store.catalogue();
+    let fail = |e| of_change(e, &catalogue, false);
+    // Only what the asker sees is restored by them.
+    if insider(&MaybeSigned(Some(std::sync::Arc::clone(&asker))), &place.class).is_none() {
+        return Err(nothing());
+    }
+    let draft = store.restoring(&place.class, ns, local, &wish.version, base).await.map_err(fail)?;
+    let about = About {
+        title: Some(format!("Przywrócenie wersji {}", wish.version)),
+        reason: Some(wish.reason),
+        case_number: None,
+    };
+    let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
+    let version = store.put_changes(actor, id, None, &About::default(), &[draft]).await.map_err(fail)?;
+    let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;
+    Ok(Json(show::outcome(&outcome)).into_response())
+}

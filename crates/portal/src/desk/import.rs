@@ -1,0 +1,76 @@
+//! Many entries at once from a GeoJSON feature collection: a changeset like any other, with a dry run.
+
+use super::changesets::drafts;
+use super::once::{people_only, unit};
+use super::place::nothing;
+use super::problem::of_change;
+use super::show;
+use super::wanted::Wanted;
+use crate::signin::body::Body;
+use crate::signin::extract::Signed;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use httpkit::{Asked, Problem};
+use registers::rights::Action;
+use serde::Deserialize;
+use store::Store;
+use store::changes::{About, Actor, State as Stage};
+
+#[derive(Deserialize)]
+pub(crate) struct Collection {
+    features: Vec<Wanted>,
+}
+
+/// `POST /api/v1/registers/{register}/import?dryRun=1`: everything or nothing; the report names every violation. A batch that
+/// is not submitted stays a draft.
+pub(crate) async fn batch(
+    State(store): State<Store>,
+    Signed(asker): Signed,
+    Path(register): Path<String>,
+    asked: Asked,
+    Body(body): Body<Collection>,
+) -> Result<Response, Problem> {
+    asked.only(&["unit", "class", "crs", "dryRun", "title", "reason"])?;
+    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let catalogue = store.catalogue();
+    let known = catalogue.register(&register).filter(|r| r.kept && !r.retired).ok_or_else(nothing)?;
+    let unit = unit(&asker, &asked, &known.id)?;
+    let classes: Vec<&str> = known.classes.iter().map(|ix| catalogue.class(*ix).id.as_str()).collect();
+    let crs = asked.query.get("crs").and_then(|c| c.parse().ok());
+    let mut wanted = body.features;
+    for w in &mut wanted {
+        let only = asked.query.get("class").or_else(|| (classes.len() == 1).then(|| classes[0]));
+        if w.class.is_none() {
+            w.class = only.map(str::to_owned);
+        }
+        if w.class.as_deref().is_some_and(|c| !classes.contains(&c)) {
+            return Err(nothing());
+        }
+        w.crs = w.crs.or(crs);
+    }
+    let list = drafts(&catalogue, &wanted)?;
+    let personal = !asker.rights.units_for(Action::ReadPersonal, &known.id).is_empty();
+    let fail = |e| of_change(e, &catalogue, personal);
+    let title = asked.query.get("title").map_or_else(|| format!("Wczytanie {} wpisów", list.len()), str::to_owned);
+    let about = About { title: Some(title), reason: asked.query.get("reason").map(str::to_owned), case_number: None };
+    let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
+    let version = match store.put_changes(actor, id, None, &About::default(), &list).await {
+        Ok(version) => version,
+        Err(e) => {
+            if let Err(left) = store.withdraw_changeset(actor, id).await {
+                tracing::warn!(changeset = id, error = %left, "a changeset could not be withdrawn");
+            }
+            return Err(fail(e));
+        }
+    };
+    if asked.query.get("dryRun") == Some("1") {
+        let checked = store.check_changeset(actor, id).await;
+        store.withdraw_changeset(actor, id).await.map_err(fail)?;
+        return Ok(Json(show::checked(&catalogue, &checked.map_err(fail)?, personal)).into_response());
+    }
+    let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;
+    let status = if outcome.state == Stage::Zastosowany { StatusCode::CREATED } else { StatusCode::ACCEPTED };
+    Ok((status, Json(show::outcome(&outcome))).into_response())
+}

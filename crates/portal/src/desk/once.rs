@@ -1,0 +1,170 @@
+//! One change in one request: a changeset that is opened, filled and submitted at once.
+
+use super::place::{Place, nothing};
+use super::problem::{of_change, version_needed, violations};
+use super::show;
+use super::wanted::Wanted;
+use crate::signin::body::Body;
+use crate::signin::extract::Signed;
+use crate::signin::problem::coded;
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use httpkit::{Asked, Problem, ProblemKind};
+use registers::Class;
+use registers::change::Op;
+use registers::rights::Action;
+use store::Store;
+use store::accounts::Asker;
+use store::changes::{About, Actor, State as Stage};
+
+/// `POST …/features`: 201 when it stands, 202 when somebody else has to approve it.
+pub(crate) async fn create(
+    State(store): State<Store>,
+    Signed(asker): Signed,
+    place: Place,
+    asked: Asked,
+    Body(wanted): Body<Wanted>,
+) -> Result<Response, Problem> {
+    apply(&store, &asker, &place, &asked, wanted, Op::Utworz).await
+}
+
+/// `PUT …/features/{id}`: what is not given becomes empty.
+pub(crate) async fn replace(
+    State(store): State<Store>,
+    Signed(asker): Signed,
+    place: Place,
+    asked: Asked,
+    Body(mut wanted): Body<Wanted>,
+) -> Result<Response, Problem> {
+    wanted.base = Some(base(&asked.headers, wanted.base.as_deref())?);
+    for (i, a) in place.class.attributes.iter().enumerate() {
+        if Some(i) != place.class.main_geometry && a.derive.is_none() && !wanted.properties.contains_key(&a.name) {
+            wanted.properties.insert(a.name.clone(), serde_json::Value::Null);
+        }
+    }
+    apply(&store, &asker, &place, &asked, wanted, Op::Zmien).await
+}
+
+/// `PATCH …/features/{id}`: what is not given stays.
+pub(crate) async fn change(
+    State(store): State<Store>,
+    Signed(asker): Signed,
+    place: Place,
+    asked: Asked,
+    Body(mut wanted): Body<Wanted>,
+) -> Result<Response, Problem> {
+    wanted.base = Some(base(&asked.headers, wanted.base.as_deref())?);
+    apply(&store, &asker, &place, &asked, wanted, Op::Zmien).await
+}
+
+/// `DELETE …/features/{id}`: the entry ends; its versions stay.
+pub(crate) async fn end(
+    State(store): State<Store>,
+    Signed(asker): Signed,
+    place: Place,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    let wanted: Wanted = serde_json::from_value(serde_json::json!({ "base": base(&asked.headers, None)? }))
+        .map_err(|e| Problem::internal(&e))?;
+    apply(&store, &asker, &place, &asked, wanted, Op::Zakoncz).await
+}
+
+/// The version that the client saw: `If-Match`, or `base` in the body.
+fn base(headers: &HeaderMap, written: Option<&str>) -> Result<String, Problem> {
+    let matched = headers.get(header::IF_MATCH).and_then(|v| v.to_str().ok()).map(|v| v.trim().trim_matches('"'));
+    matched.filter(|v| !v.is_empty()).or(written).map(str::to_owned).ok_or_else(version_needed)
+}
+
+/// The unit on whose behalf: named in the query, or the only one where the asker may edit.
+pub(crate) fn unit(asker: &Asker, asked: &Asked, register: &str) -> Result<String, Problem> {
+    let units = asker.rights.units_for(Action::Edit, register);
+    if let Some(named) = asked.query.get("unit") {
+        return Ok(named.to_owned());
+    }
+    let mut units = units.into_iter();
+    match (units.next(), units.next()) {
+        (Some(one), None) => Ok(one.to_string()),
+        (None, _) => Err(coded(
+            ProblemKind::Forbidden,
+            "forbidden",
+            "Nie masz prawa redagować tego rejestru.",
+            "You may not edit this register.",
+        )),
+        _ => Err(coded(
+            ProblemKind::InvalidParameter,
+            "unit_needed",
+            "Redagujesz ten rejestr w kilku jednostkach; wskaż jedną parametrem unit.",
+            "You edit this register in several units; name one with the parameter unit.",
+        )),
+    }
+}
+
+async fn apply(
+    store: &Store,
+    asker: &Asker,
+    place: &Place,
+    asked: &Asked,
+    mut wanted: Wanted,
+    op: Op,
+) -> Result<Response, Problem> {
+    asked.only(&["unit", "title", "reason", "case_number"])?;
+    let actor = Actor::of(asker).ok_or_else(people_only)?;
+    let class: &Class = &place.class;
+    if place.object.is_some() {
+        wanted.id = Some(place.id());
+    }
+    let unit = unit(asker, asked, &class.schema)?;
+    let catalogue = store.catalogue();
+    let draft = wanted.draft(&catalogue, Some(class), Some(op)).map_err(|v| violations(&v))?;
+    let told = |name: &str| asked.query.get(name).map(str::to_owned);
+    let about = About { title: told("title"), reason: told("reason"), case_number: told("case_number") };
+    let personal = !asker.rights.units_for(Action::ReadPersonal, &class.schema).is_empty();
+    let fail = |e| of_change(e, &catalogue, personal);
+    let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
+    let written = store.put_changes(actor, id, None, &About::default(), &[draft]).await;
+    let outcome = match written {
+        Ok(version) => store.submit_changeset(actor, id, Some(version)).await,
+        Err(e) => Err(e),
+    };
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(e) => {
+            // The answer says what was wrong; a draft that nobody asked for would only be in the way.
+            if let Err(left) = store.withdraw_changeset(actor, id).await {
+                tracing::warn!(changeset = id, error = %left, "a changeset of one request could not be withdrawn");
+            }
+            return Err(fail(e));
+        }
+    };
+    let body = show::outcome(&outcome);
+    if outcome.state != Stage::Zastosowany {
+        let location = format!("/api/v1/changesets/{id}");
+        return Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(body)).into_response());
+    }
+    let own = outcome.applied.iter().find(|a| !a.along);
+    let tag = own.and_then(|a| a.after.as_deref()).map(|v| format!("\"{v}\""));
+    let mut response = Json(body).into_response();
+    if let Some(tag) = tag.and_then(|t| HeaderValue::from_str(&t).ok()) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    if op == Op::Utworz {
+        *response.status_mut() = StatusCode::CREATED;
+        let made = own.ok_or_else(nothing)?;
+        let at = format!("{}/{}_{}", asked.path, made.namespace, made.local);
+        if let Ok(at) = HeaderValue::from_str(&at) {
+            response.headers_mut().insert(header::LOCATION, at);
+        }
+    }
+    Ok(response)
+}
+
+pub(crate) fn people_only() -> Problem {
+    coded(
+        ProblemKind::Forbidden,
+        "people_only",
+        "Zmian dokonują ludzie; klucz API tylko czyta.",
+        "People make changes; an API key only reads.",
+    )
+}

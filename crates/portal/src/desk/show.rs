@@ -1,0 +1,178 @@
+//! Entries, changesets and conflicts as JSON.
+
+use registers::catalogue::{Attribute, Kind};
+use registers::declaration::Visibility;
+use registers::time::format_utc;
+use registers::{Catalogue, Class, Entry, Value, drawn, ewkb, reading};
+use serde_json::{Map, Value as Json, json};
+use store::changes::{Changeset, Checked, Conflict, Draftings, Outcome};
+use store::desk::DeskEntry;
+
+/// Which attributes are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sight {
+    Public,
+    Official,
+    Personal,
+}
+
+impl Sight {
+    fn sees(self, a: &Attribute) -> bool {
+        match a.visibility {
+            Visibility::Public | Visibility::Conditional => true,
+            Visibility::Internal => self != Self::Public,
+            Visibility::Personal => self == Self::Personal,
+        }
+    }
+}
+
+fn geometry(value: &Value) -> Json {
+    match value {
+        Value::Geometry(bytes) => ewkb::decode(bytes).map_or(Json::Null, |g| drawn::geojson(&g)),
+        _ => Json::Null,
+    }
+}
+
+fn srid(value: &Value) -> Option<u32> {
+    match value {
+        Value::Geometry(bytes) => ewkb::srid(bytes),
+        _ => None,
+    }
+}
+
+/// Attribute values by name; the place is not among them.
+pub(crate) fn properties(class: &Class, entry: &Entry, sight: Sight) -> Map<String, Json> {
+    class
+        .attributes
+        .iter()
+        .zip(&entry.values)
+        .enumerate()
+        .filter(|(i, (a, v))| Some(*i) != class.main_geometry && sight.sees(a) && !v.is_null())
+        .map(|(_, (a, v))| match a.kind {
+            Kind::Geometry(_) => (a.name.clone(), geometry(v)),
+            _ => (a.name.clone(), reading::written(a, v)),
+        })
+        .collect()
+}
+
+/// A GeoJSON feature. In the surveyors' own system it also carries the exact geometry, which alone holds arcs.
+pub(crate) fn feature(class: &Class, entry: &Entry, sight: Sight) -> Map<String, Json> {
+    let place = class.main_geometry.map_or(&Value::Null, |i| &entry.values[i]);
+    let mut map = Map::new();
+    let mut put = |name: &str, value: Json| drop(map.insert(name.to_owned(), value));
+    put("type", "Feature".into());
+    put("class", class.id.clone().into());
+    put("id", entry.identity.feature_id().into());
+    put(
+        "title",
+        class.title.of(|i| if sight.sees(&class.attributes[i]) { &entry.values[i] } else { &Value::Null }).into(),
+    );
+    put("version", entry.identity.version.clone().into());
+    put("object_from", entry.life.object_from.map(format_utc).into());
+    put("version_from", entry.life.version_from.map(format_utc).into());
+    put("version_to", entry.life.version_to.map(format_utc).into());
+    put("geometry", geometry(place));
+    if let (Some(srid @ 2176..=2180), Value::Geometry(bytes)) = (srid(place), place) {
+        put("srid", srid.into());
+        put("exact", json!({ "ewkb": registers::geojson::to_hex(bytes) }));
+    }
+    put("properties", Json::Object(properties(class, entry, sight)));
+    map
+}
+
+pub(crate) fn desk_feature(class: &Class, e: &DeskEntry, sight: Sight) -> Json {
+    let mut map = feature(class, &e.stored.entry, sight);
+    map.insert("unit".to_owned(), json!(e.unit));
+    map.insert("published".to_owned(), json!(e.published));
+    map.insert("changeset".to_owned(), json!(e.changeset));
+    Json::Object(map)
+}
+
+pub(crate) fn changeset(c: &Changeset) -> Json {
+    let mut json = json!(c);
+    json["self"] = format!("/api/v1/changesets/{}", c.id).into();
+    json
+}
+
+pub(crate) fn draftings(catalogue: &Catalogue, d: &Draftings, personal: bool) -> Json {
+    let mut json = changeset(&d.changeset);
+    json["changes"] = d
+        .changes
+        .iter()
+        .map(|w| {
+            let mut properties = w.content.clone();
+            if let (true, Some(map), Some(more)) = (personal, properties.as_object_mut(), w.personal.as_object()) {
+                map.extend(more.clone());
+            }
+            let main = catalogue.by_id(&w.class).and_then(Class::geometry).map(|a| a.name.clone());
+            let mut places = Map::new();
+            for (name, hex) in w.places.as_object().into_iter().flatten() {
+                let place = hex.as_str().map_or(Json::Null, |h| json!({ "ewkb": h }));
+                places.insert(name.clone(), place);
+            }
+            let geometry = main.and_then(|m| places.shift_remove(&m));
+            if let Some(map) = properties.as_object_mut() {
+                map.extend(places);
+            }
+            let mut change = json!({ "nr": w.nr, "class": w.class, "op": w.op, "id": format!("{}_{}", w.namespace, w.local),
+                                     "base": w.base, "properties": properties, "published": w.published,
+                                     "before": w.before, "after": w.after });
+            if let Some(g) = geometry {
+                change["geometry"] = g;
+            }
+            change
+        })
+        .collect();
+    json
+}
+
+/// Mine, theirs and the ancestor, attribute by attribute. Personal values only for those who may see them.
+pub(crate) fn conflict(catalogue: &Catalogue, c: &Conflict, personal: bool) -> Option<Json> {
+    let class = catalogue.by_id(&c.class)?;
+    let sight = if personal { Sight::Personal } else { Sight::Official };
+    let null = Value::Null;
+    let of = |e: Option<&Entry>, i: usize| -> Value { e.map_or(&null, |e| &e.values[i]).clone() };
+    let mut attributes = Map::new();
+    for (i, a) in class.attributes.iter().enumerate().filter(|(_, a)| sight.sees(a) && a.derive.is_none()) {
+        let (mine, theirs, was) = (&c.mine.values[i], of(c.theirs.as_ref(), i), of(c.ancestor.as_ref(), i));
+        if *mine == theirs && *mine == was {
+            continue;
+        }
+        let who = match (*mine == was, theirs == was) {
+            (false, true) => "mine",
+            (true, false) => "theirs",
+            _ if *mine == theirs => "same",
+            _ => "conflict",
+        };
+        let say = |v: &Value| reading::written(a, v);
+        attributes.insert(
+            a.name.clone(),
+            json!({ "changed_by": who, "mine": say(mine), "theirs": say(&theirs), "ancestor": say(&was) }),
+        );
+    }
+    Some(json!({ "class": c.class, "id": c.object, "base": c.base, "current": c.current, "attributes": attributes }))
+}
+
+pub(crate) fn checked(catalogue: &Catalogue, c: &Checked, personal: bool) -> Json {
+    let hard = c.violations.iter().any(|v| v.severity == registers::declaration::Severity::Hard);
+    json!({
+        "ok": !hard && c.conflicts.is_empty(),
+        "changes": c.changes,
+        "approval": c.approval,
+        "violations": c.violations,
+        "conflicts": c.conflicts.iter().filter_map(|x| conflict(catalogue, x, personal)).collect::<Vec<_>>(),
+        "along": c.along.iter().map(|(class, id, what)| json!({ "class": class, "id": id, "properties": what })).collect::<Vec<_>>(),
+    })
+}
+
+pub(crate) fn outcome(o: &Outcome) -> Json {
+    let applied: Vec<Json> = o
+        .applied
+        .iter()
+        .map(|a| {
+            json!({ "class": a.class, "id": format!("{}_{}", a.namespace, a.local), "op": a.op, "before": a.before,
+                    "after": a.after, "along": a.along })
+        })
+        .collect();
+    json!({ "changeset": o.changeset, "version": o.version, "state": o.state, "violations": o.violations, "applied": applied })
+}

@@ -1,0 +1,86 @@
+//! Webhooks over HTTP. Their secret is in the answer that makes them, and nowhere else.
+
+use super::Feed;
+use crate::outbound::OutboundError;
+use crate::signin::{Body, Signed, coded, of_account, private};
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use httpkit::{Asked, Problem, ProblemKind};
+use serde_json::json;
+use store::accounts::By;
+use store::webhooks::NewWebhook;
+use uuid::Uuid;
+
+/// `GET /api/v1/webhooks`
+pub(super) async fn list(State(feed): State<Feed>, Signed(asker): Signed) -> Result<Response, Problem> {
+    let webhooks = feed.store.webhooks(By::Asker(&asker)).await.map_err(of_account)?;
+    Ok(private(json!({ "webhooks": webhooks })))
+}
+
+/// `POST /api/v1/webhooks`
+pub(super) async fn create(
+    State(feed): State<Feed>,
+    Signed(asker): Signed,
+    Body(new): Body<NewWebhook>,
+) -> Result<Response, Problem> {
+    feed.outbound.check(&new.url).map_err(|e| refused(&e))?;
+    let made = feed.store.create_webhook(By::Asker(&asker), &new).await.map_err(of_account)?;
+    let location = (header::LOCATION, format!("/api/v1/webhooks/{}", made.id));
+    let keep = (header::CACHE_CONTROL, "private, no-store".to_owned());
+    Ok((StatusCode::CREATED, [location, keep], Json(made)).into_response())
+}
+
+/// `DELETE /api/v1/webhooks/{id}`
+pub(super) async fn remove(
+    State(feed): State<Feed>,
+    Signed(asker): Signed,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    feed.store.remove_webhook(By::Asker(&asker), number(&id)?).await.map_err(of_account)?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// `GET /api/v1/webhooks/{id}/dead`
+pub(super) async fn dead(
+    State(feed): State<Feed>,
+    Signed(asker): Signed,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let dead = feed.store.dead_deliveries(By::Asker(&asker), number(&id)?).await.map_err(of_account)?;
+    Ok(private(json!({ "dead": dead })))
+}
+
+/// `POST /api/v1/webhooks/{id}/retry?delivery=`: all that were given up, or one of them.
+pub(super) async fn retry(
+    State(feed): State<Feed>,
+    Signed(asker): Signed,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    asked.only(&["delivery"])?;
+    let one = asked.query.get("delivery").map(number).transpose()?;
+    let queued = feed.store.retry_deliveries(By::Asker(&asker), number(&id)?, one).await.map_err(of_account)?;
+    Ok((StatusCode::ACCEPTED, Json(json!({ "queued": queued }))).into_response())
+}
+
+fn number(id: &str) -> Result<Uuid, Problem> {
+    id.parse()
+        .map_err(|_| coded(ProblemKind::NotFound, "not_found", "Nie ma takiego obiektu.", "There is no such object."))
+}
+
+fn refused(e: &OutboundError) -> Problem {
+    let (pl, en) = match e {
+        OutboundError::Private => (
+            "Adres webhooka leży w sieci prywatnej, a tam powiadomień nie wysyłamy.",
+            "The address lies in a private network, where nothing is sent.",
+        ),
+        OutboundError::UserInfo => (
+            "Adres webhooka nie może zawierać nazwy użytkownika ani hasła.",
+            "The address may not hold a user or a password.",
+        ),
+        _ => ("Adres webhooka musi zaczynać się od https://.", "The address must begin with https://."),
+    };
+    coded(ProblemKind::InvalidBody, "invalid_url", pl, en).member("attribute", "url")
+}

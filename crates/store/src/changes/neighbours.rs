@@ -1,0 +1,226 @@
+//! What lies around the drafts of one class: one query brings everything that its rules ask about, in one metric system.
+
+use super::ChangeError;
+use super::plan::Planned;
+use crate::error::StoreError;
+use registers::change::Op;
+use registers::spatial::{Need, Neighbourhood, Placed, needs};
+use registers::{Catalogue, Class, Value, ewkb};
+use serde_json::Value as Json;
+use sqlx::{PgConnection, Postgres, QueryBuilder};
+use std::collections::HashMap;
+
+/// Metres in EPSG:3857 are longer than on the ground, in Poland by less than this.
+const STRETCH: f64 = 1.8;
+const PL1992: u32 = 2180;
+
+/// Drafts of one class with their neighbours, ready to be judged; nothing when no rule asks about neighbours.
+pub(crate) async fn around(
+    conn: &mut PgConnection,
+    catalogue: &Catalogue,
+    class: &Class,
+    unit: &str,
+    planned: &[&Planned],
+) -> Result<Option<(Vec<Placed>, Neighbourhood)>, ChangeError> {
+    let needs = needs(class);
+    if needs.is_empty() {
+        return Ok(None);
+    }
+    let srid = system(class, planned);
+    let live: Vec<&&Planned> = planned.iter().filter(|p| p.op != Op::Zakoncz).collect();
+    let places = in_system(conn, srid, live.iter().map(|p| place(class, &p.after.values)).collect()).await?;
+    let drafts = live
+        .iter()
+        .zip(places)
+        .map(|(p, geometry)| Placed {
+            object: p.feature_id(),
+            unit: p.unit.clone(),
+            geometry,
+            values: p.after.values.clone(),
+        })
+        .collect();
+    let mut hood = Neighbourhood::default();
+    hood.removed.extend(planned.iter().filter(|p| p.op == Op::Zakoncz).map(|p| p.feature_id()));
+    if needs.contains(&Need::UnitArea) {
+        hood.unit_area = area(conn, unit, srid).await?.map(|g| registers::spatial::unit_area(&g));
+    }
+    let boxes: Vec<&Vec<u8>> = planned
+        .iter()
+        .flat_map(|p| [place(class, &p.after.values), p.before.as_ref().and_then(|b| place(class, &b.entry.values))])
+        .flatten()
+        .collect();
+    let mut q = QueryBuilder::<Postgres>::new("");
+    let mut asked: Vec<&Class> = Vec::new();
+    for need in &needs {
+        let other = match need {
+            Need::UnitArea => continue,
+            Need::Around { class, .. } | Need::Unit { class } | Need::Equal { class, .. } => catalogue.by_id(class),
+        };
+        let Some(other) = other else { continue };
+        if matches!(need, Need::Around { .. }) && (boxes.is_empty() || other.main_geometry.is_none()) {
+            continue;
+        }
+        if !asked.is_empty() {
+            q.push(" union all ");
+        }
+        let n = i32::try_from(asked.len()).unwrap_or(i32::MAX);
+        asked.push(other);
+        select(&mut q, n, other, srid);
+        match need {
+            Need::UnitArea => {}
+            Need::Around { distance, .. } => {
+                q.push(" and t.id in (select b.id from unnest(");
+                q.push_bind(boxes.clone());
+                q.push(format!("::bytea[]) g join {} b on b.koniec_wersja is null and b.web && st_expand(infostrada.web(st_geomfromewkb(g)), ", other.table()));
+                q.push_bind(distance * STRETCH);
+                q.push("::float8))");
+            }
+            Need::Unit { .. } => {
+                q.push(" and t.jednostka = ");
+                q.push_bind(unit.to_owned());
+            }
+            Need::Equal { attributes, everywhere, .. } => {
+                equal(&mut q, other, attributes, &live);
+                if !everywhere {
+                    q.push(" and t.jednostka = ");
+                    q.push_bind(unit.to_owned());
+                }
+            }
+        }
+    }
+    if asked.is_empty() {
+        return Ok(Some((drafts, hood)));
+    }
+    type Row = (i32, String, String, Option<Vec<u8>>, Json);
+    let rows: Vec<Row> = q.build_query_as().fetch_all(conn).await.map_err(StoreError::of("reading neighbours"))?;
+    let mut seen: std::collections::HashSet<(String, String)> = std::collections::HashSet::new();
+    let mut others: HashMap<String, Vec<Placed>> = HashMap::new();
+    for (n, object, unit, geometry, values) in rows {
+        let class = asked[usize::try_from(n).unwrap_or(0)];
+        if seen.insert((class.id.clone(), object.clone())) {
+            let values = values_of(class, &values);
+            others.entry(class.id.clone()).or_default().push(Placed { object, unit, geometry, values });
+        }
+    }
+    hood.others = others;
+    Ok(Some((drafts, hood)))
+}
+
+fn place<'v>(class: &Class, values: &'v [Value]) -> Option<&'v Vec<u8>> {
+    match class.main_geometry.map(|i| &values[i]) {
+        Some(Value::Geometry(bytes)) => Some(bytes),
+        _ => None,
+    }
+}
+
+/// The system of the drafts themselves when they share a metric one; what is not moved keeps its exact corners.
+fn system(class: &Class, planned: &[&Planned]) -> u32 {
+    let mut all = planned.iter().filter_map(|p| ewkb::srid(place(class, &p.after.values)?));
+    let first = all.next().unwrap_or(PL1992);
+    if (2176..=2180).contains(&first) && all.all(|s| s == first) { first } else { PL1992 }
+}
+
+async fn in_system(
+    conn: &mut PgConnection,
+    srid: u32,
+    places: Vec<Option<&Vec<u8>>>,
+) -> Result<Vec<Option<Vec<u8>>>, ChangeError> {
+    if places.iter().flatten().all(|b| ewkb::srid(b) == Some(srid)) {
+        return Ok(places.into_iter().map(|p| p.cloned()).collect());
+    }
+    let moved: Vec<(Option<Vec<u8>>,)> = sqlx::query_as(
+        "select st_asewkb(st_transform(case when st_hasarc(g) then st_curvetoline(g, 0.01, 1, 0) else g end, $2), 'NDR')
+           from (select st_geomfromewkb(b) as g, nr from unnest($1::bytea[]) with ordinality as u(b, nr)) s order by nr",
+    )
+    .bind(places)
+    .bind(i32::try_from(srid).unwrap_or(2180))
+    .fetch_all(conn)
+    .await
+    .map_err(StoreError::of("bringing places into one system"))?;
+    Ok(moved.into_iter().map(|(g,)| g).collect())
+}
+
+async fn area(conn: &mut PgConnection, unit: &str, srid: u32) -> Result<Option<registers::Geometry>, ChangeError> {
+    let found: Option<(Option<Vec<u8>>,)> =
+        sqlx::query_as("select st_asewkb(st_transform(area, $2), 'NDR') from infostrada.units where id = $1")
+            .bind(unit)
+            .bind(i32::try_from(srid).unwrap_or(2180))
+            .fetch_optional(conn)
+            .await
+            .map_err(StoreError::of("reading a unit's area"))?;
+    Ok(found.and_then(|(g,)| g).and_then(|b| ewkb::decode(&b).ok()))
+}
+
+/// The attributes that rules between entries compare; the rest of a neighbour is nobody's business here.
+fn compared(class: &Class) -> Vec<usize> {
+    use registers::declaration::Check;
+    let mut all: Vec<usize> = Vec::new();
+    for rule in &class.rules {
+        all.extend(rule.when.iter().map(|(i, _)| *i));
+        let names: &[String] = match &rule.check {
+            Some(Check::Unique { attributes, .. }) => attributes,
+            Some(Check::NoOverlap { same, .. } | Check::Cover { same, .. }) => same,
+            _ => &[],
+        };
+        all.extend(names.iter().filter_map(|n| class.attribute(n)).map(|(i, _)| i));
+    }
+    all.retain(|i| !matches!(class.attributes[*i].kind, registers::Kind::Geometry(_)));
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn select(q: &mut QueryBuilder<Postgres>, n: i32, class: &Class, srid: u32) {
+    let geometry = if class.main_geometry.is_some() {
+        format!(
+            "st_asewkb(case when st_srid(t.geom) = {srid} or st_srid(t.geom) = 0 then t.geom else st_transform(case when st_hasarc(t.geom) then st_curvetoline(t.geom, 0.01, 1, 0) else t.geom end, {srid}) end, 'NDR')"
+        )
+    } else {
+        "null::bytea".to_owned()
+    };
+    let values: Vec<String> = compared(class).iter().map(|i| format!("t.{}", class.attributes[*i].column)).collect();
+    q.push(format!(
+        "select {n}, t.przestrzen_nazw || '_' || t.lokalny_id, coalesce(t.jednostka, ''), {geometry}, jsonb_build_array({}) from {} t where t.koniec_wersja is null and not t.zastapiona",
+        values.join(", "),
+        class.table()
+    ));
+}
+
+fn values_of(class: &Class, json: &Json) -> Vec<Value> {
+    let mut values = vec![Value::Null; class.attributes.len()];
+    for (i, v) in compared(class).into_iter().zip(json.as_array().into_iter().flatten()) {
+        values[i] = Value::from_json(&class.attributes[i], v).unwrap_or(Value::Null);
+    }
+    values
+}
+
+/// Entries with the values of some draft, compared as texts, absent equal to absent.
+fn equal(q: &mut QueryBuilder<Postgres>, class: &Class, attributes: &[String], drafts: &[&&Planned]) {
+    let columns: Vec<(usize, &str)> =
+        attributes.iter().filter_map(|n| class.attribute(n)).map(|(i, a)| (i, a.column.as_str())).collect();
+    q.push(" and (false");
+    // The first attribute finds, the others decide.
+    if let Some((first, column)) = columns.first() {
+        let mut texts: Vec<Option<String>> =
+            drafts.iter().map(|p| p.after.values[*first].as_text().map(std::borrow::Cow::into_owned)).collect();
+        let absent = texts.iter().any(Option::is_none);
+        texts.retain(Option::is_some);
+        let list = matches!(
+            class.attributes[*first].kind,
+            registers::Kind::Text | registers::Kind::Code(_) | registers::Kind::Ref(_)
+        ) && !class.attributes[*first].many;
+        if list {
+            q.push(format!(" or t.{column} = any ("));
+        } else if class.attributes[*first].many {
+            q.push(format!(" or array_to_string(t.{column}, ', ') = any ("));
+        } else {
+            q.push(format!(" or t.{column}::text = any ("));
+        }
+        q.push_bind(texts);
+        q.push("::text[])");
+        if absent {
+            q.push(format!(" or t.{column} is null"));
+        }
+    }
+    q.push(")");
+}

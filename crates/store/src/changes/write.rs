@@ -1,0 +1,273 @@
+//! Writing planned changes: versions closed and opened, feed rows, one statement a class and step however many entries
+//! there are.
+
+use super::plan::Planned;
+use super::{Applied, ChangeError};
+use crate::changes::drafts::hex;
+use crate::error::StoreError;
+use crate::load::fingerprint;
+use registers::change::{Op, Published};
+use registers::{Catalogue, Class, Kind, Value};
+use serde_json::{Map, Value as Json, json};
+use sqlx::{AssertSqlSafe, PgConnection};
+use std::collections::HashMap;
+
+/// Closes and opens versions of one changeset and returns what the feed will say.
+pub(crate) async fn versions(
+    conn: &mut PgConnection,
+    catalogue: &Catalogue,
+    changeset: i64,
+    now: i64,
+    planned: &mut [Planned],
+) -> Result<Vec<FeedRow>, ChangeError> {
+    let mut feed = Vec::with_capacity(planned.len());
+    let mut rest = planned;
+    while let Some(first) = rest.first() {
+        let ix = first.class.ix;
+        let n = rest.iter().take_while(|p| p.class.ix == ix).count();
+        let (these, others) = rest.split_at_mut(n);
+        one_class(conn, catalogue.class(ix), changeset, now, these, &mut feed).await?;
+        rest = others;
+    }
+    Ok(feed)
+}
+
+async fn one_class(
+    conn: &mut PgConnection,
+    class: &Class,
+    changeset: i64,
+    now: i64,
+    planned: &mut [Planned],
+    feed: &mut Vec<FeedRow>,
+) -> Result<(), ChangeError> {
+    for p in planned.iter_mut() {
+        // Versions follow each other even where a delivery dated one into the future.
+        let previous = p.before.as_ref().and_then(|b| b.entry.life.version_from).unwrap_or(i64::MIN);
+        let from = now.max(previous.saturating_add(1));
+        if p.op == Op::Zakoncz {
+            p.after.life.version_to = Some(from);
+            p.after.life.object_to = Some(from);
+            continue;
+        }
+        p.after.life.version_from = Some(from);
+        p.after.life.version_to = None;
+        p.after.life.object_to = None;
+        if p.op == Op::Utworz {
+            p.after.life.object_from = Some(p.born.unwrap_or(from));
+        }
+        p.after.identity.version = Some(version_id(from));
+    }
+    let old = close(conn, class, changeset, planned).await?;
+    let new = open(conn, class, changeset, planned).await?;
+    hide(conn, class, planned).await?;
+    for p in planned.iter() {
+        let id = p.feature_id();
+        let before = p.before.as_ref();
+        feed.push(FeedRow {
+            applied: Applied {
+                class: class.id.clone(),
+                namespace: p.after.identity.namespace.clone(),
+                local: p.after.identity.local.clone(),
+                op: p.op,
+                before: before.and_then(|b| b.entry.identity.version.clone()),
+                after: p.after.identity.version.clone(),
+                along: p.nr.is_none(),
+            },
+            nr: p.nr,
+            register: class.schema.clone(),
+            unit: p.unit.clone(),
+            public_before: class.public && before.is_some_and(|b| b.published == Published::Opublikowany),
+            public_after: class.public && p.op != Op::Zakoncz && p.published == Published::Opublikowany,
+            old_place: old.get(&id).cloned().flatten(),
+            new_place: new.get(&id).cloned().flatten(),
+        });
+    }
+    Ok(())
+}
+
+/// `20261122T010203123456`: one writing for one instant, and in order.
+pub(crate) fn version_id(micros: i64) -> String {
+    chrono::DateTime::<chrono::Utc>::from_timestamp_micros(micros)
+        .map(|t| t.format("%Y%m%dT%H%M%S%6f").to_string())
+        .unwrap_or_default()
+}
+
+type Boxes = HashMap<String, Option<String>>;
+
+/// Box of the derived place of what a statement touched.
+fn returning(class: &Class) -> &'static str {
+    if class.main_geometry.is_some() {
+        "returning t.przestrzen_nazw || '_' || t.lokalny_id, box2d(t.web)::text"
+    } else {
+        "returning t.przestrzen_nazw || '_' || t.lokalny_id, null::text"
+    }
+}
+
+async fn close(
+    conn: &mut PgConnection,
+    class: &Class,
+    changeset: i64,
+    planned: &[Planned],
+) -> Result<Boxes, ChangeError> {
+    let rows: Vec<Json> = planned
+        .iter()
+        .filter_map(|p| {
+            let before = p.before.as_ref()?;
+            let end = if p.op == Op::Zakoncz { p.after.life.version_to } else { p.after.life.version_from };
+            Some(json!({ "id": before.row, "koniec": end.map(instant), "obiekt": p.op == Op::Zakoncz }))
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(Boxes::new());
+    }
+    let sql = format!(
+        "update {} t set koniec_wersja = r.koniec, koniec_obiekt = case when r.obiekt then r.koniec end, zamknela_zmiana = $2
+           from jsonb_to_recordset($1) as r(id bigint, koniec timestamptz, obiekt boolean)
+          where t.id = r.id {}",
+        class.table(),
+        returning(class)
+    );
+    let closed: Vec<(String, Option<String>)> = sqlx::query_as(AssertSqlSafe(sql))
+        .bind(Json::Array(rows))
+        .bind(changeset)
+        .fetch_all(conn)
+        .await
+        .map_err(StoreError::of("closing versions"))?;
+    Ok(closed.into_iter().collect())
+}
+
+async fn open(
+    conn: &mut PgConnection,
+    class: &Class,
+    changeset: i64,
+    planned: &[Planned],
+) -> Result<Boxes, ChangeError> {
+    let rows: Vec<Json> =
+        planned.iter().filter(|p| p.op != Op::Zakoncz).map(|p| version_row(class, changeset, p)).collect();
+    if rows.is_empty() {
+        return Ok(Boxes::new());
+    }
+    let mut columns: Vec<&str> = vec![
+        "fid",
+        "przestrzen_nazw",
+        "lokalny_id",
+        "wersja_id",
+        "start_obiekt",
+        "start_wersja",
+        "odcisk",
+        "reszta",
+        "jednostka",
+        "stan_publikacji",
+        "zmiana_id",
+    ];
+    columns.extend(class.attributes.iter().map(|a| a.column.as_str()));
+    let list = columns.join(", ");
+    let sql = format!(
+        "insert into {0} as t ({list}) select {list} from jsonb_populate_recordset(null::{0}, $1) {1}",
+        class.table(),
+        returning(class)
+    );
+    let opened: Vec<(String, Option<String>)> = sqlx::query_as(AssertSqlSafe(sql))
+        .bind(Json::Array(rows))
+        .fetch_all(conn)
+        .await
+        .map_err(StoreError::of("opening versions"))?;
+    Ok(opened.into_iter().collect())
+}
+
+/// What is taken back from the public is taken back with its history: no question about the past may show it.
+async fn hide(conn: &mut PgConnection, class: &Class, planned: &[Planned]) -> Result<(), ChangeError> {
+    let hidden = planned.iter().filter(|p| p.published == Published::Wycofany && p.op != Op::Zakoncz);
+    let (locals, spaces): (Vec<&str>, Vec<&str>) =
+        hidden.map(|p| (p.after.identity.local.as_str(), p.after.identity.namespace.as_str())).unzip();
+    if locals.is_empty() {
+        return Ok(());
+    }
+    let sql = format!(
+        "update {} set stan_publikacji = 'wycofany'
+          where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[])) and stan_publikacji <> 'wycofany'",
+        class.table()
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(locals)
+        .bind(spaces)
+        .execute(conn)
+        .await
+        .map_err(StoreError::of("taking back from the public"))?;
+    Ok(())
+}
+
+fn version_row(class: &Class, changeset: i64, p: &Planned) -> Json {
+    let mut row = Map::with_capacity(class.attributes.len() + 11);
+    let mut put = |name: &str, value: Json| drop(row.insert(name.to_owned(), value));
+    let entry = &p.after;
+    put("fid", entry.identity.number().into());
+    put("przestrzen_nazw", entry.identity.namespace.clone().into());
+    put("lokalny_id", entry.identity.local.clone().into());
+    put("wersja_id", entry.identity.version.clone().unwrap_or_default().into());
+    put("start_obiekt", entry.life.object_from.map(instant).into());
+    put("start_wersja", entry.life.version_from.map(instant).into());
+    put("odcisk", fingerprint(class, entry).into());
+    put("reszta", p.before.as_ref().and_then(|b| b.rest.clone()).into());
+    put("jednostka", p.unit.clone().into());
+    put("stan_publikacji", p.published.word().into());
+    put("zmiana_id", changeset.into());
+    for (a, v) in class.attributes.iter().zip(&entry.values) {
+        let value = match v {
+            Value::Geometry(bytes) => Json::String(hex(bytes)),
+            Value::DateTime(t) => instant(*t).into(),
+            // A number that no double can be is refused before; nothing else has no JSON.
+            other if matches!(a.kind, Kind::Geometry(_)) => drop_to_null(other),
+            other => other.to_json(),
+        };
+        put(&a.column, value);
+    }
+    Json::Object(row)
+}
+
+fn drop_to_null(_: &Value) -> Json {
+    Json::Null
+}
+
+fn instant(micros: i64) -> String {
+    chrono::DateTime::<chrono::Utc>::from_timestamp_micros(micros)
+        .map(|t| t.to_rfc3339_opts(chrono::SecondsFormat::Micros, true))
+        .unwrap_or_default()
+}
+
+/// What the feed says of one change.
+#[derive(Debug, Clone)]
+pub(crate) struct FeedRow {
+    pub applied: Applied,
+    pub nr: Option<i32>,
+    pub register: String,
+    pub unit: String,
+    pub public_before: bool,
+    pub public_after: bool,
+    pub old_place: Option<String>,
+    pub new_place: Option<String>,
+}
+
+/// Writes the feed. The journal's head must be held: it is what makes the numbers follow the commits.
+pub(crate) async fn feed(conn: &mut PgConnection, changeset: i64, rows: &[FeedRow]) -> Result<(), ChangeError> {
+    let rows: Vec<Json> = rows
+        .iter()
+        .map(|r| {
+            let a = &r.applied;
+            json!({ "register": r.register, "class": a.class, "op": a.op.word(), "unit": r.unit, "ns": a.namespace,
+                    "local": a.local, "before": a.before, "after": a.after, "pb": r.public_before, "pa": r.public_after,
+                    "op_": r.old_place, "np_": r.new_place })
+        })
+        .collect();
+    sqlx::query(
+        "insert into infostrada.feed (seq, at, changeset, register, class, op, unit, przestrzen_nazw, lokalny_id, before, after, public_before, public_after, old_place, new_place)
+         select nextval('infostrada.feed_seq'), clock_timestamp(), $1, register, class, op, unit, ns, local, before, after, pb, pa, op_::box2d, np_::box2d
+           from jsonb_to_recordset($2) as r(register text, class text, op text, unit text, ns text, local text, before text, after text, pb boolean, pa boolean, op_ text, np_ text)",
+    )
+    .bind(changeset)
+    .bind(Json::Array(rows))
+    .execute(conn)
+    .await
+    .map_err(StoreError::of("writing the feed"))?;
+    Ok(())
+}
