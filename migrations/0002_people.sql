@@ -254,10 +254,16 @@ create function infostrada.asker_person() returns bigint
 language sql stable security definer set search_path = infostrada, pg_catalog, pg_temp
 as $$ select person from infostrada.asker() $$;
 
+-- These are in plpgsql, which keeps its plans for the session: they are asked in every reading, and planning them anew
+-- would cost more than running them.
+--
 -- Grants that hold for the asker and one register now. A key acts as a reader of its unit.
 create function infostrada.asker_grants(register text) returns table (unit text, role text)
-language sql stable security definer set search_path = infostrada, pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = infostrada, pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
   select r.unit, r.role
     from infostrada.asker() a
     join roles r on r.person = a.person
@@ -266,14 +272,18 @@ as $$
   union all
   select a.unit, 'reader'
     from infostrada.asker() a
-   where a.key is not null and (a.registers is null or $1 = any (a.registers))
+   where a.key is not null and (a.registers is null or $1 = any (a.registers));
+end
 $$;
 
 -- Units whose entries of a register the asker may read without any agreement. Readers and administrators of a unit see
 -- everything below it; editors and approvers their own unit and what was delegated to it.
 create function infostrada.seen_directly(register text) returns setof text
-language sql stable security definer set search_path = infostrada, pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = infostrada, pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
   with recursive g as materialized (select * from infostrada.asker_grants($1)),
   below (id) as (
     select g.unit from g where g.role in ('reader', 'unit_admin')
@@ -285,20 +295,25 @@ as $$
   select g.unit from g where g.role in ('editor', 'approver')
   union
   select d.unit from g join unit_registers d on d.delegated_to = g.unit and d.register = $1 and d.active
-   where g.role in ('editor', 'approver')
+   where g.role in ('editor', 'approver');
+end
 $$;
 
 -- Agreements in force from which the asker may draw.
 create function infostrada.seen_by_agreement(register text) returns table (giver text, area public.geometry)
-language sql stable security definer set search_path = infostrada, pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = infostrada, pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
   select a.giver, a.area
     from agreements a
    where a.receiver in (select infostrada.seen_directly($1))
      and $1 = any (a.registers)
      and a.valid_from <= statement_timestamp()
      and (a.valid_to is null or a.valid_to > statement_timestamp())
-     and a.revoked_at is null
+     and a.revoked_at is null;
+end
 $$;
 
 -- The units whose entries of a register the asker may read ('internal'), read with personal data ('personal'), change

@@ -59,48 +59,65 @@ as $$
   select exists (select from k where k.expires > statement_timestamp() and k.revoked_at is null)
 $$;
 
--- As before, and webhooks. For one of a unit `key` is 0: it acts as a key of every register would.
+-- As before, and webhooks: one of a unit acts as a key of every register would (its `key` is 0), one that a key made as
+-- that key or the one that it was rotated to. In plpgsql, because that keeps its plans: this is asked in every reading.
 create or replace function infostrada.asker() returns table (person bigint, key bigint, unit text, registers text[], area public.geometry)
-language sql stable security definer set search_path = infostrada, pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = infostrada, pg_catalog, pg_temp
 as $$
-  with recursive token as (
-    select pg_catalog.sha256(convert_to(current_setting('infostrada.asker', true), 'UTF8')) as hash
-     where coalesce(current_setting('infostrada.asker', true), '') <> ''
-  ),
-  hook as (
-    select w.unit, w.key from token t join webhooks w on w.token_hash = t.hash
-      join units u on u.id = w.unit
-     where w.removed_at is null and infostrada.unit_lives(u.active_from, u.active_to)
-  ),
-  -- Keys by which the asker may act: the one shown, or a webhook's with those that followed it.
-  keys as (
-    select k.id, k.successor from token t join api_keys k on k.hash = t.hash
-    union
-    select k.id, k.successor from hook h join api_keys k on k.id = h.key
-    union
-    select k.id, k.successor from keys o join api_keys k on k.id = o.successor
-     where exists (select from hook)
-  )
-  select s.person, null::bigint, null::text, null::text[], null::public.geometry
-    from token t
-    join sessions s on s.hash = t.hash
-    join people p on p.id = s.person
-   where s.expires > statement_timestamp()
-     and s.seen > statement_timestamp() - interval '2 hours'
-     and s.second_factor_done
-     and p.disabled_at is null
-     and not (s.method = 'password' and p.one_time_until is not null)
-  union all
-  (select null, k.id, k.unit, k.registers, k.area
-    from keys
-    join api_keys k on k.id = keys.id
-    join units u on u.id = k.unit
-   where k.expires > statement_timestamp()
-     and k.revoked_at is null
-     and infostrada.unit_lives(u.active_from, u.active_to)
-   order by k.id desc limit 1)
-  union all
-  select null, 0, h.unit, null, null from hook h where h.key is null
+#variable_conflict use_column
+declare
+  shown bytea;
+  hook webhooks;
+begin
+  if coalesce(current_setting('infostrada.asker', true), '') = '' then
+    return;
+  end if;
+  shown := sha256(convert_to(current_setting('infostrada.asker', true), 'UTF8'));
+  return query
+    select s.person, null::bigint, null::text, null::text[], null::public.geometry
+      from sessions s
+      join people p on p.id = s.person
+     where s.hash = shown
+       and s.expires > statement_timestamp()
+       and s.seen > statement_timestamp() - interval '2 hours'
+       and s.second_factor_done
+       and p.disabled_at is null
+       and not (s.method = 'password' and p.one_time_until is not null);
+  if found then
+    return;
+  end if;
+  return query
+    select null::bigint, k.id, k.unit, k.registers, k.area
+      from api_keys k
+      join units u on u.id = k.unit
+     where k.hash = shown
+       and k.expires > statement_timestamp()
+       and k.revoked_at is null
+       and infostrada.unit_lives(u.active_from, u.active_to);
+  if found then
+    return;
+  end if;
+  select w.* into hook from webhooks w join units u on u.id = w.unit
+   where w.token_hash = shown and w.removed_at is null and infostrada.unit_lives(u.active_from, u.active_to);
+  if hook.id is null then
+    return;
+  end if;
+  if hook.key is null then
+    return query select null::bigint, 0::bigint, hook.unit, null::text[], null::public.geometry;
+    return;
+  end if;
+  return query
+    with recursive k as (
+      select a.* from api_keys a where a.id = hook.key
+      union all
+      select a.* from k join api_keys a on a.id = k.successor
+    )
+    select null::bigint, k.id, k.unit, k.registers, k.area
+      from k
+     where k.expires > statement_timestamp() and k.revoked_at is null
+     order by k.id desc
+     limit 1;
+end
 $$;
 
 -- ---------------------------------------------------------------- the feed as somebody sees it
@@ -135,26 +152,32 @@ declare
   asked boolean := coalesce(current_setting('infostrada.asker', true), '') <> '';
 begin
   return query
-  with c as materialized (
+  with stretch as materialized (
+    select f.* from feed f
+     where f.seq > changes_seen.since and f.seq <= changes_seen.until
+       and (changes_seen.units is null or f.unit = any (changes_seen.units))
+  ),
+  c as materialized (
     select t.register, t.class, has_any_column_privilege('infostrada_public', t.relation, 'select') as open,
            exists (select from pg_attribute a where a.attrelid = t.relation and a.attname = 'web') as placed
-      from (select u.register, u.class, to_regclass(format('%I.%I', u.register, u.class)) as relation
-              from unnest(changes_seen.registers, changes_seen.classes) u (register, class)) t
+      from (select w.register, w.class, to_regclass(format('%I.%I', w.register, w.class)) as relation
+              from unnest(changes_seen.registers, changes_seen.classes) w (register, class)
+             where (w.register, w.class) in (select s.register, s.class from stretch s)) t
      where t.relation is not null
   ),
+  -- Rights are looked up for those registers only in which they matter.
   r as materialized (
     select d.register, infostrada.seen_units(d.register, 'internal') as units, infostrada.seen_area(d.register) as area,
            infostrada.seen_parts(d.register) as parts
-      from (select distinct c.register from c where asked) d
+      from (select distinct s.register from stretch s join c on c.register = s.register and c.class = s.class
+             where asked and not (c.open and (s.public_before or s.op = 'utworz') and (s.public_after or s.op = 'zakoncz'))) d
   ),
   f as (
     select f.*, c.open, c.placed, r.units as seen, r.area, r.parts,
            st_setsrid(f.old_place::geometry, 3857) as old, st_setsrid(f.new_place::geometry, 3857) as new
-      from feed f
+      from stretch f
       join c on c.register = f.register and c.class = f.class
       left join r on r.register = f.register
-     where f.seq > changes_seen.since and f.seq <= changes_seen.until
-       and (changes_seen.units is null or f.unit = any (changes_seen.units))
   ),
   s as (
     select f.*,

@@ -44,7 +44,13 @@ pub enum Command {
     /// Tworzy fikcyjne miasto: wprost w bazie albo jako plik GML
     Seed(SeedArgs),
     /// Sprawdza dane w bazie: geometrie, odwołania, wersje
-    Check,
+    Check(CheckArgs),
+    /// Uzupełnia powiązania wpisów z tym, co przyniosły dostawy: działki, obręby, obwody
+    Refresh {
+        /// Przejrzyj wszystkie wpisy, nie tylko te, których dotyczą nowe dostawy
+        #[arg(long)]
+        all: bool,
+    },
     /// Pokazuje raporty wczytanych dostaw
     Reports(ReportsArgs),
     /// Konta urzędników
@@ -145,7 +151,7 @@ pub enum UnitsCommand {
 pub struct UpArgs {
     #[command(flatten)]
     pub serve: ServeArgs,
-    /// Gdy baza jest pusta, wczytaj dostawy z tego folderu
+    /// Gdy baza jest pusta, załóż instalację demonstracyjną: jednostki, konta i dane z tego folderu
     #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "data-samples")]
     pub demo: Option<PathBuf>,
     /// Udostępnij prywatną bazę także na tym porcie pętli zwrotnej (dla programów GIS na tej maszynie)
@@ -205,6 +211,9 @@ pub struct ImportArgs {
     /// Przestrzeń nazw obiektów bez identyfikatora IIP
     #[arg(long)]
     pub namespace: Option<String>,
+    /// Jednostka, która prowadzi wpisy (rejestry prowadzone w systemie); bez tego decyduje przestrzeń nazw
+    #[arg(long)]
+    pub unit: Option<String>,
     /// Ile uwag każdego rodzaju wypisać na ekran (wszystkie są w bazie)
     #[arg(long, default_value_t = 3)]
     pub show: usize,
@@ -260,15 +269,25 @@ pub struct ReportsArgs {
 }
 
 #[derive(ClapArgs)]
+pub struct CheckArgs {
+    /// Sprawdź dziennik: ciągłość łańcucha skrótów i zgodność każdej wersji wpisów z tym, co dziennik o niej wie
+    #[arg(long)]
+    pub journal: bool,
+    /// Także uzupełnij wpisy, których powiązania (działka, obwód, nazwa ulicy) się zmieniły
+    #[arg(long)]
+    pub links: bool,
+}
+
+#[derive(ClapArgs)]
 pub struct DoctorArgs {
     /// Port, który ma być wolny
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
 }
 
-#[derive(ClapArgs)]
+#[derive(ClapArgs, Clone)]
 pub struct BenchArgs {
-    /// Co mierzyć: tiles
+    /// Co mierzyć: tiles, day, save
     pub what: String,
     /// Ile kafelków
     #[arg(long, default_value_t = 64)]
@@ -276,4 +295,25 @@ pub struct BenchArgs {
     /// Ile równocześnie
     #[arg(long, default_value_t = 2)]
     pub concurrency: usize,
+    /// Dzień pracy: ile osób
+    #[arg(long, default_value_t = 200)]
+    pub people: usize,
+    /// Dzień pracy: w ilu jednostkach
+    #[arg(long, default_value_t = 20)]
+    pub units: usize,
+    /// Dzień pracy: ilu czyta
+    #[arg(long, default_value_t = 8)]
+    pub readers: usize,
+    /// Dzień pracy: ile sekund trwa
+    #[arg(long, default_value_t = 120)]
+    pub seconds: u64,
+    /// Dzień pracy: ile obiektów ma miasto; 0: żadnego
+    #[arg(long, default_value = "100k", value_parser = crate::seed::amount_or_none)]
+    pub features: u64,
+    /// Dzień pracy: średnia przerwa między czynnościami osoby, w milisekundach
+    #[arg(long, default_value_t = 1000)]
+    pub pause: u32,
+    /// Dzień pracy: ile razy zabić serwer albo bazę
+    #[arg(long, default_value_t = 0)]
+    pub kills: u32,
 }

@@ -1,5 +1,8 @@
 //! Measurements that `cargo xtask bench` asks for: ours and a peer's over the same data, in the same run.
 
+mod day;
+mod save;
+
 use crate::args::{BenchArgs, DatabaseArgs};
 use crate::database::Database;
 use crate::error::CliError;
@@ -10,9 +13,15 @@ use store::Store;
 use tiles::{TileAddress, Tileset};
 
 pub async fn bench(place: &DatabaseArgs, wishes: BenchArgs) -> Result<(), CliError> {
-    if wishes.what != "tiles" {
-        return Err(CliError::Usage(format!("Nie ma pomiaru „{}”; jest: tiles.", wishes.what)));
+    match wishes.what.as_str() {
+        "tiles" => tiles_beside_peer(place, &wishes).await,
+        "day" => day::day(place, &wishes).await,
+        "save" => save::save(place, &wishes).await,
+        what => Err(CliError::Usage(format!("Nie ma pomiaru „{what}”; są: tiles, day, save."))),
     }
+}
+
+async fn tiles_beside_peer(place: &DatabaseArgs, wishes: &BenchArgs) -> Result<(), CliError> {
     let database = Database::open(place, 16, None).await?;
     let store = database.store.clone();
     println!(
@@ -89,8 +98,11 @@ async fn run(
             let (mut each, mut bytes) = (Vec::new(), 0);
             while let Some(at) = addresses.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let begun = Instant::now();
-                bytes +=
-                    if peer { by_peer(&store, &set, *at).await? } else { tiles::make(&store, &set, *at).await?.len() };
+                bytes += if peer {
+                    by_peer(&store, &set, *at).await?
+                } else {
+                    tiles::make(&store, &set, *at, store::When::default()).await?.len()
+                };
                 each.push(begun.elapsed());
             }
             Ok::<_, store::StoreError>((each, bytes))

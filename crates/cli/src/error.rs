@@ -14,6 +14,8 @@ pub enum CliError {
     Store(#[from] store::StoreError),
     #[error("{0}")]
     Account(#[from] store::accounts::AccountError),
+    #[error("Zmiana wpisów: {0}")]
+    Change(#[from] store::changes::ChangeError),
     #[error("{0}")]
     Import(#[from] import::ImportError),
     #[error("Nie można otworzyć pliku {}: {source}", .path.display())]

@@ -20,6 +20,11 @@ use tokio::sync::mpsc;
 pub async fn import(place: &DatabaseArgs, wishes: ImportArgs) -> Result<ExitCode, CliError> {
     let options = options(&wishes)?;
     let database = Database::ready(place).await?;
+    if let Some(unit) = &wishes.unit
+        && database.store.unit(unit).await?.is_none()
+    {
+        return Err(CliError::Usage(format!("Nie ma jednostki „{unit}”; listę podaje infostrada units list.")));
+    }
     let mut failed = 0;
     for path in &wishes.files {
         let source = Source { path, options: &options, wishes: &wishes };
@@ -53,7 +58,13 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
     let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     // GDAL tells objects, not how far into a file they are.
     let progress = Progress::bytes(&name, if mapping.is_some() { 0 } else { bytes });
-    let mut loader = store.load(Wishes { dry_run: source.wishes.dry_run, complete: source.wishes.complete }).await?;
+    let mut loader = store
+        .load(Wishes {
+            dry_run: source.wishes.dry_run,
+            complete: source.wishes.complete,
+            unit: source.wishes.unit.clone(),
+        })
+        .await?;
     // A few batches: the reader may run ahead a little, memory stays bounded.
     let (tx, mut batches) = mpsc::channel::<Vec<registers::Record>>(4);
     let catalogue = store.catalogue();
@@ -105,6 +116,12 @@ pub async fn deliver(store: &Store, source: &Source<'_>) -> Result<(Summary, Rep
         others: serde_json::json!({ "fates": summary.fates, "skipped": summary.skipped, "personal": summary.personal }),
     };
     let report = loader.finish(about).await?;
+    if report.import.is_some() {
+        let followed = store.refresh().await?;
+        if followed.entries > 0 {
+            tracing::info!("{} entries brought up to date after {}", followed.entries, report.about.source);
+        }
+    }
     let seconds = progress.seconds();
     #[expect(clippy::cast_precision_loss, reason = "for people")]
     let rate = progress.objects() as f64 / seconds;

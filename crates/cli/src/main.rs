@@ -4,6 +4,7 @@ mod args;
 mod bench;
 mod check;
 mod database;
+mod demo;
 mod doctor;
 mod error;
 mod export;
@@ -53,7 +54,8 @@ fn run(args: Args) -> Result<ExitCode, CliError> {
             Command::Import(wishes) => import::import(&args.database, wishes).await,
             Command::Export(wishes) => export::export(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
             Command::Seed(wishes) => seed::seed(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
-            Command::Check => check::check(&args.database).await,
+            Command::Check(wishes) => check::check(&args.database, wishes).await,
+            Command::Refresh { all } => check::refresh(&args.database, all).await.map(|()| ExitCode::SUCCESS),
             Command::Reports(wishes) => report::reports(&args.database, wishes).await.map(|()| ExitCode::SUCCESS),
             Command::People { command } => people::people(&args.database, command).await.map(|()| ExitCode::SUCCESS),
             Command::Units { command } => people::units(&args.database, command).await.map(|()| ExitCode::SUCCESS),

@@ -23,6 +23,11 @@ pub fn amount(text: &str) -> Result<u64, String> {
     n.checked_mul(factor).filter(|n| *n > 0).ok_or_else(|| "liczba obiektów poza zakresem".to_owned())
 }
 
+/// As [`amount`], or 0.
+pub fn amount_or_none(text: &str) -> Result<u64, String> {
+    if text == "0" { Ok(0) } else { amount(text) }
+}
+
 pub async fn seed(place: &DatabaseArgs, wishes: SeedArgs) -> Result<(), CliError> {
     let plan = Plan { features: wishes.features, seed: wishes.seed };
     match &wishes.gml {
@@ -71,6 +76,7 @@ async fn into_database(place: &DatabaseArgs, plan: Plan, registers: Vec<String>)
     let about = About { source: "fikcyjne miasto".to_owned(), model: "2021".to_owned(), ..About::default() };
     let report = loader.finish(about).await?;
     database.store.analyze(&report).await?;
+    database.store.refresh().await?;
     eprintln!("Zapisano {} obiektów w {:.1} s", group(n), begun.elapsed().as_secs_f64());
     database.close().await
 }

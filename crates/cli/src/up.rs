@@ -1,10 +1,10 @@
 //! `infostrada up` and `infostrada serve`.
 
-use crate::args::{DatabaseArgs, ImportArgs, ServeArgs, UpArgs};
+use crate::args::{DatabaseArgs, ServeArgs, UpArgs};
 use crate::database::Database;
+use crate::demo;
 use crate::error::CliError;
-use crate::import;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 use tokio::net::TcpListener;
 
@@ -18,11 +18,11 @@ pub async fn up(place: &DatabaseArgs, wishes: UpArgs) -> Result<(), CliError> {
         if !done.created.is_empty() {
             eprintln!("Utworzono tabel: {}", done.created.len());
         }
-        if let Some(folder) = &wishes.demo
-            && database.store.is_empty().await?
-        {
-            samples(&database, folder).await?;
+        if let Some(folder) = &wishes.demo {
+            demo::prepare(&database.store, folder, &place.folder).await?;
         }
+        // A delivery that was cut off right after it stood is followed now.
+        database.store.refresh().await?;
         Ok(())
     };
     let result = match tokio::select! { r = prepared => Some(r), () = stopped() => None } {
@@ -101,23 +101,4 @@ async fn stopped() {
             let _ = interrupt.await;
         }
     }
-}
-
-async fn samples(database: &Database, folder: &Path) -> Result<(), CliError> {
-    let open = |source| CliError::Open { path: folder.to_owned(), source };
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .map_err(open)?
-        .filter_map(|e| e.ok().map(|e| e.path()))
-        .filter(|p| p.extension().is_some_and(|e| e == "gml"))
-        .collect();
-    files.sort();
-    let wishes = ImportArgs { files: files.clone(), ..ImportArgs::default() };
-    let options = import::options(&wishes)?;
-    for path in &files {
-        let (summary, report) =
-            import::deliver(&database.store, &import::Source { path, options: &options, wishes: &wishes }).await?;
-        let doubts: u64 = report.doubts.iter().map(|d| d.3).sum();
-        eprintln!("Wczytano {}: {} obiektów, uwag: {doubts}", path.display(), summary.objects());
-    }
-    Ok(())
 }

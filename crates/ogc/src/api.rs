@@ -43,9 +43,9 @@ fn page(state: &OgcState, asked: &Asked) -> ApiPage {
             "/items",
             "Obiekty kolekcji",
             "Objects of a collection",
-            "limit, bbox, bbox-crs, crs, datetime, po, f, lang, atrybut=wartość",
+            "limit, bbox, bbox-crs, crs, datetime, validOn, po, f, lang, atrybut=wartość",
         ),
-        ("/items/{featureId}", "Jeden obiekt", "One object", "crs, f, lang"),
+        ("/items/{featureId}", "Jeden obiekt", "One object", "crs, datetime, f, lang"),
     ] {
         operations.push(row(&format!("/collections/{{collectionId}}{path}"), say(pl, en), parameters));
     }

@@ -7,6 +7,7 @@ use crate::error::{no_item, of_store};
 use crate::features::CONTENT_CRS;
 use crate::links::{self, Link};
 use crate::parameters::crs::{self, content_crs};
+use crate::parameters::datetime;
 use crate::state::OgcState;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -28,14 +29,16 @@ pub async fn item(
     let class = state.collection(&collection_id)?;
     let class = class.as_ref();
     let offer = asked.choose(&offers)?;
-    asked.only(&["crs"])?;
+    asked.only(&["crs", "datetime"])?;
+    let at = asked.query.get("datetime").map(datetime::parse_moment).transpose()?.flatten();
     // A page shows the place on the map, which thinks in degrees.
     let asked_crs = crs::parse(&asked.query, "crs")?;
     let crs = if offer.f == "html" { CRS84 } else { asked_crs };
     let missing = || no_item(class, &feature_id);
     let (namespace, local) =
         Identity::parse_feature_id(&feature_id).filter(|_| !feature_id.contains('\0')).ok_or_else(missing)?;
-    let stored = state.store().item(class, namespace, local, crs).await.map_err(of_store)?.ok_or_else(missing)?;
+    let stored =
+        state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?.ok_or_else(missing)?;
     let tag = tag(&stored, crs, offer, &asked);
     let mut headers: Vec<(HeaderName, HeaderValue)> = vec![(CONTENT_CRS, content_crs(crs))];
     // The start of the version is when the data say it began, not when it arrived here; so `If-Modified-Since` is not

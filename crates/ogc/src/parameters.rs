@@ -5,6 +5,7 @@ pub mod crs;
 pub mod datetime;
 pub mod limit;
 pub mod property;
+pub mod valid_on;
 
 use httpkit::{Asked, Problem};
 use registers::Class;
@@ -12,7 +13,7 @@ use registers::crs::Crs;
 use registers::filter::{Filter, Page};
 
 /// Parameters of items that are not properties.
-pub const OF_ITEMS: [&str; 6] = ["limit", "bbox", "bbox-crs", "datetime", "crs", "po"];
+pub const OF_ITEMS: [&str; 7] = ["limit", "bbox", "bbox-crs", "datetime", "validOn", "crs", "po"];
 
 /// What an items request asks.
 #[derive(Debug, Clone)]
@@ -44,6 +45,9 @@ impl ItemsQuery {
         }
         if let Some(text) = query.get("datetime") {
             conditions.push(datetime::parse(text)?);
+        }
+        if let Some(text) = query.get("validOn") {
+            conditions.extend(valid_on::parse(text, class)?);
         }
         conditions.extend(property::conditions(query, class)?);
         Ok(Self {

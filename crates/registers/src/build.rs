@@ -457,13 +457,15 @@ pub(crate) fn resolve(class: &Class, catalogue: &Catalogue) -> Result<(), Words>
     }
     for a in &class.attributes {
         match &a.derive {
-            Some(Derive::Inside { class, value }) => {
+            Some(Derive::Inside { class, value, when }) => {
                 let other = known(class)?;
-                if other.attribute(value).is_none() {
-                    return Err(say(
-                        format!("atrybut {}: klasa {class} nie ma atrybutu {value}", a.name),
-                        format!("attribute {}: class {class} has no attribute {value}", a.name),
-                    ));
+                for named in when.keys().chain([value]) {
+                    if other.attribute(named).is_none() {
+                        return Err(say(
+                            format!("atrybut {}: klasa {class} nie ma atrybutu {named}", a.name),
+                            format!("attribute {}: class {class} has no attribute {named}", a.name),
+                        ));
+                    }
                 }
             }
             Some(Derive::By { reference, .. }) => {

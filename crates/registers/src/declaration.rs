@@ -262,8 +262,13 @@ pub enum Checksum {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, serde::Serialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Derive {
-    /// From the entries of a class (its id) that the place lies in or touches.
-    Inside { class: String, value: String },
+    /// From the entries of a class (its id) that the place lies in or touches; `when` says which of them count.
+    Inside {
+        class: String,
+        value: String,
+        #[serde(default)]
+        when: BTreeMap<String, Vec<String>>,
+    },
     /// Through a reference of the same entry.
     By { reference: String, value: String },
     /// `area` (m²) or `length` (m) of the place.

@@ -1,7 +1,9 @@
 //! The one question type: whatever a client asks in whatever language becomes this, and `store` makes SQL of it with
 //! bound parameters.
 
+use crate::catalogue::{Class, Kind};
 use crate::crs::Crs;
+use crate::declaration::Visibility;
 use crate::value::Value;
 
 /// A condition on the entries of one class.
@@ -17,6 +19,36 @@ pub enum Filter {
         from: Option<i64>,
         to: Option<i64>,
     },
+    /// In force by law on this day (days since 1970-01-01): not before the date at the first place in the class, not after
+    /// the one at the second; no date is no bound.
+    ValidOn {
+        day: i32,
+        from: Option<usize>,
+        to: Option<usize>,
+    },
+}
+
+impl Filter {
+    /// What being in force by law on a day means for a class: its days of validity and, where a planning act has them,
+    /// those of its force. Only attributes that everybody may read count where `public`.
+    #[must_use]
+    pub fn valid_on(class: &Class, day: i32, public: bool) -> Vec<Self> {
+        let place = |name: &str| {
+            class
+                .attribute(name)
+                .filter(|(_, a)| matches!(a.kind, Kind::Date) && !a.many)
+                .filter(|(_, a)| {
+                    a.visibility == Visibility::Public || (!public && a.visibility != Visibility::Personal)
+                })
+                .map(|(i, _)| i)
+        };
+        [("waznyOd", "waznyDo"), ("obowiazujeOd", "obowiazujeDo")]
+            .into_iter()
+            .map(|(from, to)| (place(from), place(to)))
+            .filter(|(from, to)| class.kept && (from.is_some() || to.is_some()))
+            .map(|(from, to)| Self::ValidOn { day, from, to })
+            .collect()
+    }
 }
 
 /// A box in a given system, (easting, northing) inside.

@@ -40,6 +40,28 @@ pub fn parse_datetime(text: &str) -> Option<i64> {
     DateTime::parse_from_rfc3339(text).ok().map(|t| t.timestamp_micros())
 }
 
+/// The moment that a question about the past means: an instant, or the end of a Polish day. What lies ahead is now, and
+/// now needs no question: nothing comes back for it.
+///
+/// # Errors
+/// When the text is neither.
+pub fn moment(text: &str, now: i64) -> Result<Option<i64>, NoMoment> {
+    // In a query „+” means a blank, and many clients forget to encode the one of `+02:00`.
+    let text = text.replacen(' ', "+", 1);
+    let at = match text.len() {
+        10 => parse_date(&text)
+            .and_then(|d| d.checked_add(1))
+            .and_then(|d| parse_datetime(&format_date(d)))
+            .and_then(|t| t.checked_sub(1)),
+        _ => parse_datetime(&text),
+    };
+    at.map(|t| (t < now).then_some(t)).ok_or(NoMoment)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("neither a day nor an instant")]
+pub struct NoMoment;
+
 /// `2023-01-30T12:20:42` exactly: what nearly every delivered instant looks like, read without a format interpreter.
 fn plain(b: &[u8]) -> Option<NaiveDateTime> {
     if b.len() != 19 || b[4] != b'-' || b[7] != b'-' || b[10] != b'T' || b[13] != b':' || b[16] != b':' {

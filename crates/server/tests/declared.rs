@@ -37,7 +37,7 @@ title = [{ text = "{numer}" }]
 tile = { groups = ["rejestry"], minzoom = 14, maxzoom = 17, attributes = ["numer"] }
 attributes = [
   { name = "numer", type = "text", required = true, label = { pl = "numer", en = "number" } },
-  { name = "telefon", type = "text", visibility = "personal", label = { pl = "telefon zgłaszającego", en = "telephone of the reporter" } },
+  { name = "telZglaszajacego", type = "text", visibility = "personal", label = { pl = "telefon zgłaszającego", en = "telephone of the reporter" } },
   { name = "geometria", type = "geometry", kinds = ["point"], label = { pl = "położenie", en = "place" } },
 ]
 "#;
@@ -178,7 +178,7 @@ impl House {
         let path = format!("/api/v1/registers/j0461011_lawki/classes/{CLASS}/features");
         let headers = [("cookie", signed.0), ("x-csrf-token", signed.1), ("content-type", "application/json")];
         let bench = json!({
-            "properties": { "numer": "17", "telefon": "600700800" },
+            "properties": { "numer": "17", "telZglaszajacego": "600700800" },
             "geometry": { "type": "Point", "coordinates": [18.643_158, 53.176_482] },
         });
         let seen = self.ask(1, "POST", &path, &headers, &bench.to_string()).await;
@@ -232,7 +232,7 @@ async fn one_request_makes_a_register_and_one_entry_draws_it_on_two_servers() {
         ] {
             let seen = house.get(server, &path).await;
             assert!(seen.status == 200 && seen.holds(text), "{server} {path}: {}", seen.status);
-            assert!(!seen.holds("telefon"), "{server} {path} tells of personal attributes");
+            assert!(!seen.holds("telZglaszajacego"), "{server} {path} tells of personal attributes");
         }
         for set in [CLASS, "rejestry"] {
             assert_eq!(house.get(server, &format!("/tiles/{set}/{}", tile(16))).await.status, 204);
@@ -241,7 +241,7 @@ async fn one_request_makes_a_register_and_one_entry_draws_it_on_two_servers() {
     // Who works with the entries sees the whole form.
     let (red, red_csrf) = house.sign_in("red").await;
     let form = house.ask(1, "GET", &format!("{own}/classes/{CLASS}/schema"), &[("cookie", red.as_str())], "").await;
-    assert!(form.holds("telefon"), "{}", String::from_utf8_lossy(&form.body));
+    assert!(form.holds("telZglaszajacego"), "{}", String::from_utf8_lossy(&form.body));
 
     house.bench((&red, &red_csrf)).await;
     for server in [0, 1] {
@@ -292,8 +292,8 @@ async fn mistakes_come_all_at_once(house: &House, signed: &[(&str, &str)], post:
 
 async fn a_change_reaches_both(house: &House, signed: &[(&str, &str)], own: &str) {
     let wider = BENCHES.replace(
-        "{ name = \"telefon\"",
-        "{ name = \"oparcie\", type = \"boolean\", label = { pl = \"oparcie\", en = \"back\" } },\n  { name = \"telefon\"",
+        "{ name = \"telZglaszajacego\"",
+        "{ name = \"oparcie\", type = \"boolean\", label = { pl = \"oparcie\", en = \"back\" } },\n  { name = \"telZglaszajacego\"",
     );
     assert_eq!(house.ask(1, "PUT", own, signed, &wider).await.status, 428);
     let with = |tag: &'static str| [signed[0], signed[1], signed[2], ("if-match", tag)];

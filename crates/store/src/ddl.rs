@@ -124,31 +124,23 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         ),
         format!("create index {id}_fid{suffix} on {schema}.{table} (fid)"),
     ];
-    all.extend(references(class, table, suffix).into_iter().map(|(_, sql)| sql));
-    all.extend(place_index(class, table, suffix));
-    all
-}
-
-/// Columns that refer to other entries, with their indexes: who refers to an entry is asked whenever that entry changes.
-pub(crate) fn references<'c>(class: &'c Class, table: &str, suffix: &str) -> Vec<(&'c str, String)> {
-    let (schema, id) = (&class.schema, &class.id);
-    let refs = class.attributes.iter().filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_)));
-    refs.map(|a| {
-        let column = a.column.as_str();
-        let sql = format!(
+    // Who refers to an entry is asked whenever that entry changes.
+    for a in class.attributes.iter().filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_))) {
+        let column = &a.column;
+        all.push(format!(
             "create index {id}_{column}{suffix} on {schema}.{table} ({column}) where koniec_wersja is null and {column} is not null"
-        );
-        (column, sql)
-    })
-    .collect()
-}
-
-/// The index of places, for classes that have them.
-pub(crate) fn place_index(class: &Class, table: &str, suffix: &str) -> Option<String> {
-    let (schema, id) = (&class.schema, &class.id);
-    class.main_geometry.map(|_| {
-        format!("create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null")
-    })
+        ));
+    }
+    if class.main_geometry.is_some() {
+        all.push(format!(
+            "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
+        ));
+        // For maps of the past. A delivery of live versions only puts nothing into it.
+        all.push(format!(
+            "create index {id}_dawne{suffix} on {schema}.{table} using gist (web) where koniec_wersja is not null and not zastapiona"
+        ));
+    }
+    all
 }
 
 /// Names of the indexes and constraints of [`create_indexes`] without suffix, to rename them to.
@@ -164,6 +156,7 @@ pub(crate) fn index_names(class: &Class) -> Vec<String> {
     );
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
+        names.push(format!("{}_dawne", class.id));
     }
     names
 }

@@ -11,6 +11,7 @@ use crate::row::{Shape, Sight, read, select_list};
 use registers::change::Published;
 use registers::crs::Crs;
 use registers::filter::Filter;
+use registers::rights::Action;
 use registers::{Class, Entry, Stored};
 use serde_json::json;
 use sqlx::postgres::PgRow;
@@ -95,18 +96,43 @@ impl Store {
     async fn reading(&self, asker: &Asker, scope: Scope, class: &Class, object: &str) -> Result<Reading, StoreError> {
         if scope == Scope::Personal {
             let mut tx = self.house.begin().await.map_err(StoreError::of("journalling a reading"))?;
-            let line = Line {
-                person: asker.person,
-                key: asker.key,
-                act: "osobowe.odczyt",
-                unit: asker.unit.clone(),
-                object: format!("{}/{object}", class.id),
-                details: json!({}),
-            };
-            journal::write(&mut tx, &[line]).await?;
+            // For the auditors of every unit whose data may be in it, wherever the reader belongs.
+            let units = asker.rights.units_for(Action::ReadPersonal, &class.schema);
+            let told: Vec<Option<String>> =
+                if units.is_empty() { vec![asker.unit.clone()] } else { units.into_iter().map(Some).collect() };
+            let lines: Vec<Line> = told
+                .into_iter()
+                .map(|unit| Line {
+                    person: asker.person,
+                    key: asker.key,
+                    act: "osobowe.odczyt",
+                    unit,
+                    object: format!("{}/{object}", class.id),
+                    details: json!({}),
+                })
+                .collect();
+            journal::write(&mut tx, &lines).await?;
             tx.commit().await.map_err(StoreError::of("journalling a reading"))?;
         }
         self.as_asker(asker, scope).await
+    }
+
+    /// Notes that somebody reads personal data of a changeset; called before they are shown.
+    ///
+    /// # Errors
+    /// When the journal cannot be written; then nothing is shown either.
+    pub async fn journal_reading(&self, asker: &Asker, unit: &str, changeset: i64) -> Result<(), StoreError> {
+        let mut tx = self.house.begin().await.map_err(StoreError::of("journalling a reading"))?;
+        let line = Line {
+            person: asker.person,
+            key: asker.key,
+            act: "osobowe.odczyt",
+            unit: Some(unit.to_owned()),
+            object: format!("zestaw/{changeset}"),
+            details: json!({}),
+        };
+        journal::write(&mut tx, &[line]).await?;
+        tx.commit().await.map_err(StoreError::of("journalling a reading"))
     }
 
     /// Entries that the asker may see internally.

@@ -32,6 +32,13 @@ impl StoreError {
         matches!(db.code().as_deref(), Some("40P01" | "40001"))
     }
 
+    /// Whether somebody else was first with the same thing: the same again will meet what the other wrote.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        let Self::Sql { source: sqlx::Error::Database(db), .. } = self else { return false };
+        db.code().as_deref() == Some("23505")
+    }
+
     /// Sorts an error of the driver; `context` says what was being done.
     pub(crate) fn of(context: &'static str) -> impl FnOnce(sqlx::Error) -> Self {
         move |e| match &e {

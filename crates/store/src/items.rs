@@ -111,18 +111,39 @@ impl Store {
         local: &str,
         crs: &'static Crs,
     ) -> Result<Option<Stored>, StoreError> {
+        self.item_at(class, namespace, local, crs, None).await
+    }
+
+    /// The version of one object that stood at an instant (microseconds UTC; none: the live one).
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn item_at(
+        &self,
+        class: &Class,
+        namespace: &str,
+        local: &str,
+        crs: &'static Crs,
+        at: Option<i64>,
+    ) -> Result<Option<Stored>, StoreError> {
+        let when = match at {
+            None => "koniec_wersja is null",
+            Some(_) => {
+                "not zastapiona and (start_wersja is null or start_wersja <= $3) and (koniec_wersja is null or koniec_wersja > $3)
+                  order by start_wersja desc nulls last, id desc limit 1"
+            }
+        };
         let sql = format!(
-            "select {} from {} where lokalny_id = $1 and przestrzen_nazw = $2 and koniec_wersja is null",
+            "select {} from {} where lokalny_id = $1 and przestrzen_nazw = $2 and {when}",
             select_list(class, Shape::In(crs), Sight::Public),
             class.table()
         );
+        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(local).bind(namespace);
+        if let Some(t) = at {
+            query = query.bind(chrono::DateTime::<chrono::Utc>::from_timestamp_micros(t));
+        }
         let mut lease = Lease::public(self).await?;
-        let row = sqlx::query(AssertSqlSafe(sql))
-            .bind(local)
-            .bind(namespace)
-            .fetch_optional(lease.connection())
-            .await
-            .map_err(StoreError::of("reading an entry"))?;
+        let row = query.fetch_optional(lease.connection()).await.map_err(StoreError::of("reading an entry"))?;
         lease.done();
         row.map(|r| read(class, &r, Sight::Public)).transpose()
     }

@@ -18,6 +18,14 @@ pub struct Line {
     pub details: Value,
 }
 
+impl Line {
+    /// As `infostrada.write_journal` takes it.
+    pub(crate) fn json(&self) -> Value {
+        json!({ "person": self.person, "key": self.key, "act": self.act, "unit": self.unit, "object": self.object,
+                "details": if self.details.is_null() { json!({}) } else { self.details.clone() } })
+    }
+}
+
 /// What is wrong with the chain, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Break {
@@ -28,13 +36,7 @@ pub struct Break {
 
 /// Adds lines. The chain's head is locked until the transaction ends, so this comes as late as possible in it.
 pub(crate) async fn write(conn: &mut PgConnection, lines: &[Line]) -> Result<i64, StoreError> {
-    let lines: Vec<Value> = lines
-        .iter()
-        .map(|l| {
-            json!({ "person": l.person, "key": l.key, "act": l.act, "unit": l.unit, "object": l.object,
-                    "details": if l.details.is_null() { json!({}) } else { l.details.clone() } })
-        })
-        .collect();
+    let lines: Vec<Value> = lines.iter().map(Line::json).collect();
     let (first,): (i64,) = sqlx::query_as("select infostrada.write_journal($1)")
         .bind(Value::Array(lines))
         .fetch_one(conn)

@@ -4,6 +4,8 @@
 
 pub mod accounts;
 pub mod attachments;
+mod audit;
+mod bare;
 pub mod changes;
 pub mod cluster;
 mod count;
@@ -26,9 +28,12 @@ mod query;
 mod reports;
 mod row;
 mod summary;
+pub mod tasks;
 mod tile;
 pub mod webhooks;
 
+pub use audit::{Fault, FaultKind, FeedLine};
+pub use bare::Bare;
 pub use count::Count;
 pub use declared::{DeclareError, Declared, Outlook};
 pub use error::StoreError;
@@ -41,4 +46,4 @@ pub use migrate::Migration;
 pub use pool::Store;
 pub use reports::{ImportRow, StoredDoubt};
 pub use summary::Summary;
-pub use tile::{TileRow, TileRows};
+pub use tile::{TileRow, TileRows, When};

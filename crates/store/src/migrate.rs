@@ -7,6 +7,7 @@ use crate::pool::Store;
 use registers::Catalogue;
 use registers::catalogue::{Class, Register};
 use sqlx::{AssertSqlSafe, PgConnection};
+use std::collections::{HashMap, HashSet};
 
 /// What a migration did.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,9 @@ pub struct Migration {
     /// `table.column`
     pub added: Vec<String>,
 }
+
+/// Roles of readers; what they read in a schema, the tables say.
+const ROLES: &str = "infostrada_public, infostrada_official, infostrada_personal";
 
 /// Under row-level security PostgreSQL uses an index only for operators that are known to tell nothing of the rows that
 /// the reader may not see. Comparing boxes tells nothing, but PostGIS does not say so; without it every tile of a kept
@@ -48,9 +52,8 @@ impl Store {
         }
         let mut done = Migration::default();
         let catalogue = self.catalogue();
-        for register in &catalogue.registers {
-            furnish(&mut tx, &catalogue, register, &mut done).await?;
-        }
+        let registers: Vec<&Register> = catalogue.registers.iter().map(AsRef::as_ref).collect();
+        furnish(&mut tx, &catalogue, &registers, &mut done).await?;
         tx.commit().await.map_err(StoreError::of("finishing the migration"))?;
         Ok(done)
     }
@@ -65,51 +68,123 @@ pub(crate) async fn lock(tx: &mut PgConnection) -> Result<(), StoreError> {
         .map_err(StoreError::of("waiting for another migration"))
 }
 
-/// Makes or extends a register's schema and its tables.
+/// Makes or extends the schemas of registers and their tables.
 pub(crate) async fn furnish(
     tx: &mut PgConnection,
     catalogue: &Catalogue,
-    register: &Register,
+    registers: &[&Register],
     done: &mut Migration,
 ) -> Result<(), StoreError> {
-    let id = &register.id;
-    let readers = "infostrada_public, infostrada_official, infostrada_personal";
-    run(tx, format!("create schema if not exists {id}; grant usage on schema {id} to {readers}")).await?;
-    for ix in &register.classes {
-        let class = catalogue.class(*ix);
-        reconcile(tx, class, done).await?;
-        if register.retired {
-            run(tx, format!("revoke all on {} from infostrada_public", class.table())).await?;
+    let schemas: Vec<String> = registers
+        .iter()
+        .map(|r| format!("create schema if not exists {0}; grant usage on schema {0} to {ROLES}", r.id))
+        .collect();
+    run(tx, schemas.join(";")).await?;
+    let classes: Vec<&Class> = registers.iter().flat_map(|r| &r.classes).map(|ix| catalogue.class(*ix)).collect();
+    shape(tx, catalogue, &classes, done).await
+}
+
+/// What a table looks like now.
+#[derive(Default)]
+struct Standing {
+    /// Names and types.
+    columns: Vec<(String, String)>,
+    /// What columns say of themselves.
+    words: HashMap<String, String>,
+    indexes: HashSet<String>,
+    /// Digest of the words and rights that it was dressed with.
+    dress: Option<String>,
+}
+
+/// Makes or extends the tables of classes, their indexes, words, rights and marks: one question for all of them, then one
+/// message a class that lacks something.
+async fn shape(
+    tx: &mut PgConnection,
+    catalogue: &Catalogue,
+    classes: &[&Class],
+    done: &mut Migration,
+) -> Result<(), StoreError> {
+    let mut standing = standing(tx, classes).await?;
+    let (mut dressed, mut digests) = (Vec::new(), Vec::new());
+    for class in classes {
+        let now = standing.remove(&class.table()).unwrap_or_default();
+        let mut sql = if now.columns.is_empty() {
+            done.created.push(class.table());
+            let mut sql = vec![ddl::create_table(class, &class.id)];
+            sql.extend(ddl::create_indexes(class, &class.id, ""));
+            sql
+        } else {
+            missing(class, &now, done)?
+        };
+        let mut dress = ddl::dress_table(class);
+        if catalogue.register_of(class).retired {
+            dress.push(format!("revoke all on {} from infostrada_public", class.table()));
+        }
+        // Words and rights are many statements: they are said again only when they differ or the table has changed.
+        let digest = format!("{:016x}", xxhash_rust::xxh3::xxh3_64(dress.join(";").as_bytes()));
+        if !sql.is_empty() || now.dress.as_ref() != Some(&digest) {
+            sql.extend(dress);
+            dressed.push(class.id.clone());
+            digests.push(digest);
+        }
+        if !sql.is_empty() {
+            run(tx, sql.join(";")).await?;
         }
     }
+    sqlx::query(
+        "with m as (insert into infostrada.marks (class) select * from unnest($1::text[]) on conflict do nothing)
+         insert into infostrada.dresses (class, digest) select * from unnest($1::text[], $2::text[])
+             on conflict (class) do update set digest = excluded.digest",
+    )
+    .bind(dressed)
+    .bind(digests)
+    .execute(&mut *tx)
+    .await
+    .map_err(StoreError::of("making freshness marks"))?;
     Ok(())
 }
 
-/// Makes or extends one class's table, its indexes, words, rights and mark.
-pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut Migration) -> Result<(), StoreError> {
-    let columns: Vec<(String, String, Option<String>)> = sqlx::query_as(
-        "select attname::text, format_type(atttypid, null), col_description(attrelid, attnum) from pg_attribute
-          where attrelid = to_regclass($1) and attnum > 0 and not attisdropped",
+async fn standing(tx: &mut PgConnection, classes: &[&Class]) -> Result<HashMap<String, Standing>, StoreError> {
+    let tables: Vec<String> = classes.iter().map(|c| c.table()).collect();
+    let ids: Vec<&str> = classes.iter().map(|c| c.id.as_str()).collect();
+    type Row = (String, Vec<String>, Vec<String>, Vec<String>, Vec<String>, Option<String>);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select t.name,
+                (select array_agg(attname::text order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
+                (select array_agg(format_type(atttypid, null) order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
+                (select array_agg(coalesce(col_description(attrelid, attnum), '') order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
+                 (select coalesce(array_agg(relname::text), '{}') from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = t.oid),
+                d.digest
+           from (select u.name, u.id, to_regclass(u.name) as oid from unnest($1::text[], $2::text[]) as u(name, id)) t
+           left join infostrada.dresses d on d.class = t.id
+          where t.oid is not null",
     )
-    .bind(class.table())
+    .bind(tables)
+    .bind(ids)
     .fetch_all(&mut *tx)
     .await
-    .map_err(StoreError::of("reading a table's columns"))?;
-    if columns.is_empty() {
-        run(tx, ddl::create_table(class, &class.id)).await?;
-        for sql in ddl::create_indexes(class, &class.id, "") {
-            run(tx, sql).await?;
-        }
-        done.created.push(class.table());
-    }
-    for a in class.attributes.iter().filter(|_| !columns.is_empty()) {
+    .map_err(StoreError::of("reading the tables"))?;
+    Ok(rows
+        .into_iter()
+        .map(|(table, names, types, words, indexes, dress)| {
+            let words = names.iter().cloned().zip(words).collect();
+            let columns = names.into_iter().zip(types).collect();
+            (table, Standing { columns, words, indexes: indexes.into_iter().collect(), dress })
+        })
+        .collect())
+}
+
+/// The statements that give a table what its declaration has by now and it has not.
+fn missing(class: &Class, now: &Standing, done: &mut Migration) -> Result<Vec<String>, StoreError> {
+    let mut sql = Vec::new();
+    for a in &class.attributes {
         let wanted = ddl::sql_type(a);
-        match columns.iter().find(|(name, ..)| *name == a.column) {
+        match now.columns.iter().find(|(name, _)| *name == a.column) {
             None => {
-                run(tx, format!("alter table {} add column {} {wanted}", class.table(), a.column)).await?;
+                sql.push(format!("alter table {} add column {} {wanted}", class.table(), a.column));
                 done.added.push(format!("{}.{}", class.table(), a.column));
             }
-            Some((_, has, _)) if normal(has) != normal(wanted) => {
+            Some((_, has)) if normal(has) != normal(wanted) => {
                 return Err(StoreError::Table {
                     table: class.table(),
                     problem: format!(
@@ -121,37 +196,30 @@ pub(crate) async fn reconcile(tx: &mut PgConnection, class: &Class, done: &mut M
             Some(_) => {}
         }
     }
-    if !columns.is_empty() {
-        let known = |wanted: &str| columns.iter().find(|(name, ..)| name == wanted);
-        let mut mend = Vec::new();
-        for (name, kind, _) in ddl::KEPT.iter().filter(|(name, ..)| known(name).is_none()) {
-            mend.push(format!("alter table {} add column {name} {kind}", class.table()));
-        }
-        mend.extend(
-            ddl::references(class, &class.id, "").into_iter().filter(|(c, _)| known(c).is_none()).map(|(_, sql)| sql),
-        );
-        if class.main_geometry.is_some() && known("web").is_none() {
-            mend.push(format!("alter table {} add column {}", class.table(), ddl::WEB));
-            mend.extend(ddl::place_index(class, &class.id, ""));
-        }
-        for (name, definition) in ddl::conditional(class) {
-            match known(&name) {
-                Some((_, _, words)) if words.as_ref() == Some(&definition) => continue,
-                // Another condition: the column is derived, so it is made anew and nothing is lost.
-                Some(_) => mend.push(format!("alter table {} drop column {name}", class.table())),
-                None => {}
-            }
-            mend.push(format!("alter table {} add column {name} {definition}", class.table()));
-        }
-        run(tx, mend.join(";")).await?;
+    let has = |name: &str| now.columns.iter().any(|(n, _)| n == name);
+    let table = class.table();
+    let house = ddl::KEPT.iter().filter(|(name, ..)| !has(name));
+    sql.extend(house.map(|(name, kind, _)| format!("alter table {table} add column {name} {kind}")));
+    if class.main_geometry.is_some() && !has("web") {
+        sql.push(format!("alter table {table} add column {}", ddl::WEB));
     }
-    run(tx, ddl::dress_table(class).join(";")).await?;
-    sqlx::query("insert into infostrada.marks (class) values ($1) on conflict do nothing")
-        .bind(&class.id)
-        .execute(&mut *tx)
-        .await
-        .map_err(StoreError::of("making a freshness mark"))?;
-    Ok(())
+    for (name, definition) in ddl::conditional(class) {
+        if has(&name) {
+            if now.words.get(&name) == Some(&definition) {
+                continue;
+            }
+            // Another condition: the column is derived, so it is made anew and nothing is lost.
+            sql.push(format!("alter table {table} drop column {name}"));
+        }
+        sql.push(format!("alter table {table} add column {name} {definition}"));
+    }
+    // In the same order as the statements; PostgreSQL cuts names at 63 bytes.
+    let indexes = ddl::create_indexes(class, &class.id, "");
+    let names = ddl::index_names(class);
+    sql.extend(
+        indexes.into_iter().zip(&names).filter(|(_, n)| !now.indexes.contains(&n[..n.len().min(63)])).map(|(s, _)| s),
+    );
+    Ok(sql)
 }
 
 fn normal(sql_type: &str) -> &str {

@@ -22,6 +22,7 @@ pub struct Store {
     pub(crate) summaries: Arc<crate::summary::Cache>,
     pub(crate) accounts: Arc<crate::accounts::State>,
     pub(crate) declared: Arc<Mutex<crate::declared::Known>>,
+    pub(crate) desk: Arc<crate::changes::Desk>,
 }
 
 impl Store {
@@ -64,6 +65,7 @@ impl Store {
             summaries: Arc::default(),
             accounts: Arc::default(),
             declared: Arc::default(),
+            desk: Arc::default(),
         })
     }
 

@@ -18,7 +18,7 @@ fn asks_time(filter: &Filter) -> bool {
     match filter {
         Filter::All(list) => list.iter().any(asks_time),
         Filter::During { .. } => true,
-        Filter::Equal(..) | Filter::Bbox(_) => false,
+        Filter::Equal(..) | Filter::Bbox(_) | Filter::ValidOn { .. } => false,
     }
 }
 
@@ -35,7 +35,21 @@ fn push(q: &mut QueryBuilder<Postgres>, class: &Class, filter: &Filter) {
         Filter::Equal(i, value) => push_equal(q, &class.attributes[*i], value),
         Filter::Bbox(bbox) => push_bbox(q, class, bbox),
         Filter::During { from, to } => push_during(q, class, *from, *to),
+        Filter::ValidOn { day, from, to } => {
+            q.push("(true");
+            for (place, compared) in [(from, "<="), (to, ">=")] {
+                let Some(column) = place.map(|i| &class.attributes[i].column) else { continue };
+                q.push(format!(" and ({column} is null or {column} {compared} "));
+                q.push_bind(date(*day));
+                q.push(")");
+            }
+            q.push(")");
+        }
     }
+}
+
+pub(crate) fn date(day: i32) -> Option<chrono::NaiveDate> {
+    chrono::NaiveDate::default().checked_add_signed(chrono::Duration::days(i64::from(day)))
 }
 
 fn push_equal(q: &mut QueryBuilder<Postgres>, a: &Attribute, value: &Value) {
@@ -49,9 +63,7 @@ fn push_equal(q: &mut QueryBuilder<Postgres>, a: &Attribute, value: &Value) {
         Value::Integer(i) => q.push_bind(*i),
         Value::Real(r) => q.push_bind(*r),
         Value::Boolean(b) => q.push_bind(*b),
-        Value::Date(d) => {
-            q.push_bind(chrono::NaiveDate::default().checked_add_signed(chrono::Duration::days(i64::from(*d))))
-        }
+        Value::Date(d) => q.push_bind(date(*d)),
         Value::DateTime(t) => q.push_bind(chrono::DateTime::<chrono::Utc>::from_timestamp_micros(*t)),
         other => q.push_bind(other.as_text().map(|t| t.into_owned())),
     };

@@ -2,10 +2,12 @@
 
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
-use crate::row;
+use crate::{query, row};
+use registers::filter::Filter;
 use registers::{Class, Value};
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, PgConnection, Row};
+use std::fmt::Write;
 
 /// One live entry for a tile.
 pub struct TileRow(PgRow);
@@ -44,6 +46,14 @@ pub(crate) async fn plan_once(connection: &mut PgConnection, once: bool) -> Resu
         .map_err(StoreError::of("setting how statements are planned"))
 }
 
+/// Which time a tile shows: what stood in the registers at an instant (microseconds UTC; none: now), and what of it was in
+/// force by law on a day (days since 1970-01-01; none: whatever stands there).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct When {
+    pub as_of: Option<i64>,
+    pub valid_on: Option<i32>,
+}
+
 /// A connection that reads the rows of one tile, class after class; dropping it half way stops the query.
 pub struct TileRows(Lease);
 
@@ -58,24 +68,56 @@ impl Store {
 }
 
 impl TileRows {
-    /// The live entries of a class whose box meets `bounds` (EPSG:3857: x from, y from, x to, y to), with the public
+    /// The live entries of a class (or those of another time) whose box meets `bounds` (EPSG:3857: x from, y from, x to, y to), with the public
     /// attributes at `columns` (places in the class), in a stable order.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn of(&mut self, class: &Class, columns: &[usize], bounds: [f64; 4]) -> Result<Vec<TileRow>, StoreError> {
+    pub async fn of(
+        &mut self,
+        class: &Class,
+        columns: &[usize],
+        bounds: [f64; 4],
+        when: When,
+    ) -> Result<Vec<TileRow>, StoreError> {
         let mut list = String::new();
         for i in columns {
             list.push_str(", ");
             list.push_str(class.public_column(&class.attributes[*i]).as_deref().unwrap_or("null"));
         }
+        let (mut conditions, mut past) = (String::new(), String::new());
+        let valid = when.valid_on.map(|day| (day, Filter::valid_on(class, day, true))).filter(|(_, f)| !f.is_empty());
+        for filter in valid.iter().flat_map(|(_, f)| f) {
+            let Filter::ValidOn { from, to, .. } = filter else { continue };
+            for (place, compared) in [(from, "<="), (to, ">=")] {
+                let Some(column) = place.map(|i| &class.attributes[i].column) else { continue };
+                let _ = write!(conditions, " and ({column} is null or {column} {compared} $5)");
+            }
+        }
+        let at = if valid.is_some() { 6 } else { 5 };
+        if when.as_of.is_some() {
+            // Two questions, because each has an index of its own.
+            let _ = write!(conditions, " and (start_wersja is null or start_wersja <= ${at})");
+            let _ = write!(
+                past,
+                " union all select fid, web{list} from {} where koniec_wersja is not null and not zastapiona and koniec_wersja > ${at}
+                    and web && st_makeenvelope($1, $2, $3, $4, 3857){conditions}",
+                class.table()
+            );
+        }
         let sql = format!(
-            "select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857)",
+            "select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857){conditions}{past}",
             class.table()
         );
         let mut q = sqlx::query(AssertSqlSafe(sql));
         for b in bounds {
             q = q.bind(b);
+        }
+        if let Some((day, _)) = valid {
+            q = q.bind(query::date(day));
+        }
+        if let Some(t) = when.as_of {
+            q = q.bind(chrono::DateTime::<chrono::Utc>::from_timestamp_micros(t));
         }
         let rows = q.fetch_all(self.0.connection()).await.map_err(StoreError::of("reading tile rows"))?;
         Ok(rows.into_iter().map(TileRow).collect())

@@ -4,7 +4,7 @@ use crate::address::TileAddress;
 use crate::encode::{Grid, Layers, Property};
 use crate::layers::{Tileset, columns};
 use registers::{Class, Value};
-use store::{Store, StoreError, TileRow};
+use store::{Store, StoreError, TileRow, When};
 
 /// So many classes are asked together first which of them have anything here. The base map has fewer, and most of
 /// them lie everywhere.
@@ -14,21 +14,21 @@ const MANY: usize = 40;
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress) -> Result<Vec<u8>, StoreError> {
+pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress, when: When) -> Result<Vec<u8>, StoreError> {
     let grid = Grid::new(at.z, at.x, at.y);
     let mut layers = Layers::new(grid);
     let mut rows = store.tile_rows().await?;
     let catalogue = store.catalogue();
     let mut classes: Vec<&Class> = tileset.classes.iter().map(|ix| catalogue.class(*ix)).collect();
     classes.retain(|c| c.tile.as_ref().is_some_and(|t| t.minzoom <= at.z));
-    if classes.len() > MANY {
+    if classes.len() > MANY && when.as_of.is_none() {
         let present = rows.present(&classes, grid.bounds).await?;
         classes = classes.into_iter().zip(present).filter_map(|(c, here)| here.then_some(c)).collect();
     }
     for class in classes {
         let Some(tile) = &class.tile else { continue };
         let (columns, own) = columns(class);
-        let entries = rows.of(class, &columns, grid.bounds).await?;
+        let entries = rows.of(class, &columns, grid.bounds, when).await?;
         let opisy = tile.label_points.then(|| format!("{}_opisy", class.layer()));
         for row in &entries {
             draw(&mut layers, class, &columns, own, opisy.as_deref(), row)?;

@@ -12,11 +12,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use httpkit::{Asked, ETag, Face, FaceLink, Problem};
-use registers::{Catalogue, Words};
+use registers::{Catalogue, Words, time};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
-use store::{Store, StoreError};
+use store::{Store, StoreError, When};
 use xxhash_rust::xxh3::Xxh3;
 
 /// A tile set, and the catalogue that it was found in.
@@ -127,7 +127,8 @@ async fn tile(
     headers: HeaderMap,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    asked.only(&[])?;
+    asked.only(&["asOf", "validOn"])?;
+    let when = when(&asked)?;
     let at = TileAddress::parse(&z, &x, &y).map_err(|e| match e {
         AddressError::Malformed => Problem::bad_request(
             "Adres kafelka to trzy liczby całkowite: powiększenie, kolumna, wiersz.",
@@ -147,7 +148,7 @@ async fn tile(
     let coding =
         Coding::accepted(headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default());
     let stamp = state.stamp(&set);
-    let tag = stamp.map(|s| tag(&set, at, s, coding));
+    let tag = stamp.map(|s| tag(&set, at, when, s, coding));
     if let Some(tag) = &tag
         && tag.known_to(&headers)
     {
@@ -157,10 +158,10 @@ async fn tile(
         // Below its first zoom a tile set is empty without asking.
         _ if at.z < set.minzoom => None,
         Some(stamp) => {
-            let key = Key { name: set.name.as_str().into(), at, stamp };
-            Some(state.cache.get(key, make(&state.store, &set, at)).await.map_err(|e| shared_problem(&e))?)
+            let key = Key { name: set.name.as_str().into(), at, when, stamp };
+            Some(state.cache.get(key, make(&state.store, &set, at, when)).await.map_err(|e| shared_problem(&e))?)
         }
-        None => Some(Arc::new(crate::body::Body::new(make(&state.store, &set, at).await.map_err(problem)?))),
+        None => Some(Arc::new(crate::body::Body::new(make(&state.store, &set, at, when).await.map_err(problem)?))),
     };
     let mut response = match body.filter(|b| !b.is_empty()) {
         None => axum::http::StatusCode::NO_CONTENT.into_response(),
@@ -189,11 +190,41 @@ fn common() -> [(HeaderName, HeaderValue); 2] {
     ]
 }
 
+/// The time that is asked about.
+fn when(asked: &Asked) -> Result<When, Problem> {
+    let wrong = |name, text, pl: &str, en: &str| {
+        Problem::invalid_value(name, text, &Words { pl: pl.to_owned(), en: en.to_owned() })
+    };
+    let as_of = match asked.query.get("asOf") {
+        None => None,
+        Some(text) => time::moment(text, chrono::Utc::now().timestamp_micros()).map_err(|_| {
+            wrong(
+                "asOf",
+                text,
+                "dzień 2024-05-01 albo chwila 2024-05-01T12:00:00Z",
+                "a day 2024-05-01 or an instant 2024-05-01T12:00:00Z",
+            )
+        })?,
+    };
+    let valid_on = match asked.query.get("validOn") {
+        None => None,
+        Some(text) => Some(
+            Some(text)
+                .filter(|t| t.len() == 10)
+                .and_then(time::parse_date)
+                .ok_or_else(|| wrong("validOn", text, "dzień 2024-05-01", "a day 2024-05-01"))?,
+        ),
+    };
+    Ok(When { as_of, valid_on })
+}
+
 /// Each encoding is a representation of its own (RFC 9110 §8.8.3.3).
-fn tag(set: &Tileset, at: TileAddress, stamp: u64, coding: Coding) -> ETag {
+fn tag(set: &Tileset, at: TileAddress, when: When, stamp: u64, coding: Coding) -> ETag {
     let mut hash = Xxh3::new();
     hash.update(set.name.as_bytes());
     hash.update(&stamp.to_le_bytes());
+    hash.update(&when.as_of.unwrap_or(i64::MAX).to_le_bytes());
+    hash.update(&when.valid_on.unwrap_or(i32::MAX).to_le_bytes());
     hash.update(&[at.z]);
     hash.update(&at.x.to_le_bytes());
     hash.update(&at.y.to_le_bytes());

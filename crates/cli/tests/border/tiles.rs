@@ -95,6 +95,38 @@ fn a_known_tile_is_answered_without_its_bytes() {
 }
 
 #[test]
+fn a_tile_of_another_time_is_another_tile_and_the_future_is_now() {
+    let (z, x, y) = middle(16);
+    let path = format!("/tiles/zasadnicza/{z}/{x}/{y}");
+    let now = house().get(&path, &[]);
+    let ahead = house().get(&format!("{path}?asOf=2999-01-01"), &[]);
+    assert_eq!((ahead.header("etag"), ahead.body.len()), (now.header("etag"), now.body.len()));
+    let before = house().get(&format!("{path}?asOf=1950-01-01"), &[]);
+    assert_eq!(before.status, 204, "there was no town then");
+    // The samples hold archived versions, so some day of the past differs from today.
+    let days = ["2024-01-01", "2023-01-01", "2022-01-01", "2021-01-01", "2020-01-01"];
+    let past: Vec<_> = days.iter().map(|d| house().get(&format!("{path}?asOf={d}"), &[])).collect();
+    assert!(past.iter().all(|t| t.header("etag") != now.header("etag")));
+    assert!(past.iter().any(|t| t.status == 200 && t.body != now.body), "the past looks like today");
+    let day = house().get(&format!("{path}?validOn=2026-10-01"), &[]);
+    assert_eq!(day.status, 200);
+    for bad in ["asOf=wczoraj", "validOn=2026", "validOn=2026-01-01T00:00:00Z"] {
+        assert_eq!(house().get(&format!("{path}?{bad}"), &[]).status, 400, "{bad}");
+    }
+}
+
+#[test]
+fn registers_that_officials_keep_are_on_the_map_of_the_demonstration() {
+    for (collection, least) in [("ogl_obwod", 3), ("pog_strefa_planistyczna", 17), ("drg_odcinek", 4)] {
+        let items = house().json(&format!("/collections/{collection}/items?limit=50"));
+        assert!(items["numberMatched"].as_u64().unwrap() >= least, "{collection}: {}", items["numberMatched"]);
+    }
+    // Addresses know the polling district that was loaded after them.
+    let address = house().json("/collections/emuia_punkt_adresowy/items?limit=1");
+    assert!(address["features"][0]["properties"]["obwodGlosowania"].is_string(), "{address}");
+}
+
+#[test]
 fn an_empty_place_has_no_content() {
     let answer = house().get("/tiles/zasadnicza/14/0/0", &[]);
     assert_eq!((answer.status, answer.body.len()), (204, 0));

@@ -18,7 +18,7 @@ pub struct Parameter {
     pub en: &'static str,
 }
 
-pub const PARAMETERS: [Parameter; 8] = [
+pub const PARAMETERS: [Parameter; 9] = [
     Parameter {
         name: "limit",
         pl: "Liczba obiektów na stronie; większe wartości są zmniejszane do największej dozwolonej.",
@@ -43,6 +43,11 @@ pub const PARAMETERS: [Parameter; 8] = [
         name: "datetime",
         pl: "Stan na chwilę albo w przedziale czasu (otwarty koniec: ..); bez tego parametru stan obecny.",
         en: "State at an instant or in an interval (open end: ..); the present state by default.",
+    },
+    Parameter {
+        name: "validOn",
+        pl: "Dzień, w którym obiekt obowiązywał według swoich dat ważności.",
+        en: "A day on which the object was in force by its own dates of validity.",
     },
     Parameter {
         name: "po",
@@ -122,11 +127,11 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
         let label = lang.of(&class.label);
         let items = format!("/collections/{}/items", class.id);
         let register = &catalogue.register_of(class).id;
-        let mut parameters = refs(&["limit", "bbox", "bbox-crs", "crs", "datetime", "po", "f", "lang"]);
+        let mut parameters = refs(&["limit", "bbox", "bbox-crs", "crs", "datetime", "validOn", "po", "f", "lang"]);
         parameters.extend(properties(class, lang));
         add(&items, &format!("items.{}", class.id), label, GEOJSON, register, parameters);
         let what = format!("{label}: {}", say("jeden obiekt", "one object"));
-        let parameters = refs(&["featureId", "crs", "f", "lang"]);
+        let parameters = refs(&["featureId", "crs", "datetime", "f", "lang"]);
         add(&format!("{items}/{{featureId}}"), &format!("item.{}", class.id), &what, GEOJSON, register, parameters);
     }
     Value::Object(paths)

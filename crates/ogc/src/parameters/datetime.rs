@@ -3,7 +3,7 @@
 use httpkit::Problem;
 use registers::Words;
 use registers::filter::Filter;
-use registers::time::{format_date, parse_date, parse_datetime};
+use registers::time::{format_date, moment, parse_date, parse_datetime};
 
 /// # Errors
 /// 400 when the text is neither an instant nor an interval, or the interval ends before it begins.
@@ -21,6 +21,21 @@ pub fn parse(text: &str) -> Result<Filter, Problem> {
         return Err(wrong());
     }
     Ok(Filter::During { from, to })
+}
+
+/// The moment at which one object is looked at: an instant or the end of a day; nothing for now and what lies ahead.
+///
+/// # Errors
+/// 400 when the text is neither; an interval may hold several versions.
+pub fn parse_moment(text: &str) -> Result<Option<i64>, Problem> {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    moment(text, i64::try_from(now.as_micros()).unwrap_or(i64::MAX)).map_err(|_| {
+        let expected = Words {
+            pl: "chwila 2024-05-01T12:00:00Z albo dzień 2024-05-01".into(),
+            en: "an instant 2024-05-01T12:00:00Z or a day 2024-05-01".into(),
+        };
+        Problem::invalid_value("datetime", text, &expected)
+    })
 }
 
 fn expected() -> Words {

@@ -1,10 +1,9 @@
 //! Drafting: changesets listed, opened, read and saved.
 
-use super::entries::sees_personal;
 use super::once::people_only;
 use super::place::nothing;
 use super::problem::{of_change, violations};
-use super::show;
+use super::show::{self, Sight};
 use super::wanted::Wanted;
 use crate::signin::body::Body;
 use crate::signin::extract::Signed;
@@ -14,14 +13,14 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use httpkit::{Asked, Problem};
-use registers::Catalogue;
 use registers::change::Draft;
 use registers::rights::Action;
+use registers::{Catalogue, Class};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::Store;
 use store::accounts::Asker;
-use store::changes::{About, Actor, Draftings, Listing, State as Stage};
+use store::changes::{About, Actor, Changeset, Draftings, Listing, State as Stage};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -89,7 +88,7 @@ pub(crate) async fn open(
         return Err(fail(e));
     }
     let whole = store.changeset(id).await.map_err(fail)?;
-    let mut response = answer(&catalogue, &asker, &whole);
+    let mut response = answer(&store, &asker, &whole).await?;
     *response.status_mut() = StatusCode::CREATED;
     if let Ok(at) = HeaderValue::from_str(&format!("/api/v1/changesets/{id}")) {
         response.headers_mut().insert(header::LOCATION, at);
@@ -145,15 +144,28 @@ pub(crate) async fn seen(store: &Store, asker: &Asker, id: i64) -> Result<Drafti
     Err(of_change(store::changes::ChangeError::NotFound("changeset"), &store.catalogue(), false))
 }
 
-pub(crate) fn answer(catalogue: &Catalogue, asker: &Asker, d: &Draftings) -> Response {
-    let classes: Vec<&str> = d.changes.iter().map(|w| w.class.as_str()).collect();
-    let personal = sees_personal(asker, catalogue, &classes);
+/// How much of a change of this class and unit somebody may read. Auditors, and those who have to do with another
+/// register of the unit, see that there is one.
+pub(crate) fn sight(asker: &Asker, head: &Changeset, class: &Class) -> Option<Sight> {
+    let may = |action| asker.rights.may(action, &class.schema, &head.unit);
+    let own = asker.person == Some(head.author) && may(Action::ReadInternal);
+    (own || may(Action::Edit) || may(Action::Approve)).then(|| match may(Action::ReadPersonal) {
+        true => Sight::Personal,
+        false => Sight::Official,
+    })
+}
+
+/// The changeset as the asker may see it. Personal data in it are read, so the journal hears of it first.
+pub(crate) async fn answer(store: &Store, asker: &Asker, d: &Draftings) -> Result<Response, Problem> {
+    let catalogue = store.catalogue();
+    let seen = |id: &str| catalogue.by_id(id).and_then(|class| sight(asker, &d.changeset, class));
+    let filled = |json: &Value| json.as_object().is_some_and(|map| !map.is_empty());
+    if d.changes.iter().any(|w| filled(&w.personal) && seen(&w.class) == Some(Sight::Personal)) {
+        store.journal_reading(asker, &d.changeset.unit, d.changeset.id).await.map_err(|e| of_store(&e))?;
+    }
     let tag = format!("\"{}\"", d.changeset.version);
-    (
-        [(header::ETAG, tag), (header::CACHE_CONTROL, "no-store".to_owned())],
-        Json(show::draftings(catalogue, d, personal)),
-    )
-        .into_response()
+    let headers = [(header::ETAG, tag), (header::CACHE_CONTROL, "no-store".to_owned())];
+    Ok((headers, Json(show::draftings(&catalogue, d, seen))).into_response())
 }
 
 /// `GET /api/v1/changesets/{id}`
@@ -163,7 +175,7 @@ pub(crate) async fn show(
     Path(id): Path<i64>,
 ) -> Result<Response, Problem> {
     let found = seen(&store, &asker, id).await?;
-    Ok(answer(&store.catalogue(), &asker, &found))
+    answer(&store, &asker, &found).await
 }
 
 /// The changeset's version in `If-Match`.
@@ -187,7 +199,7 @@ pub(crate) async fn save(
     let fail = |e| of_change(e, &catalogue, false);
     store.put_changes(actor, id, version(&headers), &about, &drafts).await.map_err(fail)?;
     let whole = store.changeset(id).await.map_err(fail)?;
-    Ok(answer(&catalogue, &asker, &whole))
+    answer(&store, &asker, &whole).await
 }
 
 /// `DELETE /api/v1/changesets/{id}/changes/{nr}`
@@ -203,5 +215,5 @@ pub(crate) async fn drop_one(
     let fail = |e| of_change(e, &catalogue, false);
     store.drop_changes(actor, id, version(&headers), &[nr]).await.map_err(fail)?;
     let whole = store.changeset(id).await.map_err(fail)?;
-    Ok(answer(&catalogue, &asker, &whole))
+    answer(&store, &asker, &whole).await
 }

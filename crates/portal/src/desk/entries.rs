@@ -12,7 +12,7 @@ use httpkit::{Asked, ETag, Problem, ProblemKind};
 use registers::crs::{CRS84, Crs};
 use registers::filter::{Filter, Page};
 use registers::rights::Action;
-use registers::{Catalogue, Class, Words, time};
+use registers::{Class, Words, time};
 use serde_json::{Value as Json_, json};
 use store::accounts::{Asker, Scope};
 use store::desk::{At, DeskPage};
@@ -42,13 +42,13 @@ impl Manner {
         };
         let as_of = match asked.query.get("asOf") {
             None => None,
-            Some(text) => Some(time::parse_datetime(text).ok_or_else(|| {
+            Some(text) => time::moment(text, chrono::Utc::now().timestamp_micros()).map_err(|_| {
                 Problem::invalid_value(
                     "asOf",
                     text,
                     &Words { pl: "data albo chwila ISO 8601".into(), en: "an ISO 8601 date or instant".into() },
                 )
-            })?),
+            })?,
         };
         Ok(Self { crs, as_of, personal: asked.query.get("personal") == Some("1") })
     }
@@ -94,7 +94,7 @@ pub(crate) async fn list(
     place: Place,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    asked.only(&["limit", "after", "unit", "bbox", "crs", "asOf", "personal", "scope"])?;
+    asked.only(&["limit", "after", "unit", "bbox", "crs", "asOf", "validOn", "personal", "scope"])?;
     let manner = Manner::of(&asked)?;
     let whole = |name: &str| Words { pl: format!("liczba całkowita ({name})"), en: format!("an integer ({name})") };
     let limit = asked.query.parsed::<i64>("limit", &whole("limit"))?.unwrap_or(100).clamp(1, MOST);
@@ -106,9 +106,19 @@ pub(crate) async fn list(
     if let Some(text) = asked.query.get("bbox") {
         filters.push(Filter::Bbox(bbox(text)?));
     }
-    let filter = Filter::All(filters);
     let class = &place.class;
     let public = asked.query.get("scope") == Some("public");
+    if let Some(text) = asked.query.get("validOn") {
+        let day = Some(text).filter(|t| t.len() == 10).and_then(time::parse_date).ok_or_else(|| {
+            Problem::invalid_value(
+                "validOn",
+                text,
+                &Words { pl: "data RRRR-MM-DD".into(), en: "a date YYYY-MM-DD".into() },
+            )
+        })?;
+        filters.extend(Filter::valid_on(class, day, public || insider(&signed, class).is_none()));
+    }
+    let filter = Filter::All(filters);
     let (features, numbers): (Vec<Json_>, Vec<i64>) = match insider(&signed, class).filter(|_| !public) {
         Some(asker) => {
             let scope = scope(asker, class, &manner)?;
@@ -225,12 +235,4 @@ fn within(entry: &registers::Entry, at: At<'_>) -> bool {
             entry.life.version_from.is_none_or(|f| f <= t) && entry.life.version_to.is_none_or(|to| to > t)
         }
     }
-}
-
-/// Whether a person may see personal values of a register's drafts and conflicts.
-pub(crate) fn sees_personal(asker: &Asker, catalogue: &Catalogue, classes: &[&str]) -> bool {
-    classes
-        .iter()
-        .filter_map(|c| catalogue.by_id(c))
-        .all(|c| !asker.rights.units_for(Action::ReadPersonal, &c.schema).is_empty())
 }

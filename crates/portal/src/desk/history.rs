@@ -115,8 +115,6 @@ pub(crate) async fn restore(
         reason: Some(wish.reason),
         case_number: None,
     };
-    let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
-    let version = store.put_changes(actor, id, None, &About::default(), &[draft]).await.map_err(fail)?;
-    let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;
+    let outcome = store.change_at_once(actor, &unit, &about, &[draft]).await.map_err(fail)?;
     Ok(Json(show::outcome(&outcome)).into_response())
 }

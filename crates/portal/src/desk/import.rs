@@ -1,7 +1,7 @@
 //! Many entries at once from a GeoJSON feature collection: a changeset like any other, with a dry run.
 
 use super::changesets::drafts;
-use super::once::{people_only, unit};
+use super::once::{give_up, people_only, unit};
 use super::place::nothing;
 use super::problem::of_change;
 use super::show;
@@ -13,7 +13,6 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use httpkit::{Asked, Problem};
-use registers::rights::Action;
 use serde::Deserialize;
 use store::Store;
 use store::changes::{About, Actor, State as Stage};
@@ -51,24 +50,21 @@ pub(crate) async fn batch(
         w.crs = w.crs.or(crs);
     }
     let list = drafts(&catalogue, &wanted)?;
-    let personal = !asker.rights.units_for(Action::ReadPersonal, &known.id).is_empty();
-    let fail = |e| of_change(e, &catalogue, personal);
+    let fail = |e| of_change(e, &catalogue, false);
     let title = asked.query.get("title").map_or_else(|| format!("Wczytanie {} wpisów", list.len()), str::to_owned);
     let about = About { title: Some(title), reason: asked.query.get("reason").map(str::to_owned), case_number: None };
     let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
     let version = match store.put_changes(actor, id, None, &About::default(), &list).await {
         Ok(version) => version,
         Err(e) => {
-            if let Err(left) = store.withdraw_changeset(actor, id).await {
-                tracing::warn!(changeset = id, error = %left, "a changeset could not be withdrawn");
-            }
+            give_up(&store, actor, id).await;
             return Err(fail(e));
         }
     };
     if asked.query.get("dryRun") == Some("1") {
         let checked = store.check_changeset(actor, id).await;
         store.withdraw_changeset(actor, id).await.map_err(fail)?;
-        return Ok(Json(show::checked(&catalogue, &checked.map_err(fail)?, personal)).into_response());
+        return Ok(Json(show::checked(&catalogue, &checked.map_err(fail)?, false)).into_response());
     }
     let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;
     let status = if outcome.state == Stage::Zastosowany { StatusCode::CREATED } else { StatusCode::ACCEPTED };

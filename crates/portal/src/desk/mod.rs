@@ -10,6 +10,7 @@ mod once;
 mod place;
 mod problem;
 mod show;
+mod tasks;
 mod wanted;
 
 use axum::Router;
@@ -40,6 +41,7 @@ pub fn router(store: Store) -> Router {
         .route("/api/v1/changesets/{id}/return", post(decide::give_back))
         .route("/api/v1/changesets/{id}/withdraw", post(decide::withdraw))
         .route("/api/v1/changesets/{id}/undo", post(decide::undo))
+        .route("/api/v1/tasks", get(tasks::list))
         .route("/api/v1/journal", get(journal::list))
         .layer(DefaultBodyLimit::max(LARGEST))
         .with_state(store)

@@ -81,23 +81,36 @@ fn base(headers: &HeaderMap, written: Option<&str>) -> Result<String, Problem> {
 pub(crate) fn unit(asker: &Asker, asked: &Asked, register: &str) -> Result<String, Problem> {
     let units = asker.rights.units_for(Action::Edit, register);
     if let Some(named) = asked.query.get("unit") {
-        return Ok(named.to_owned());
+        // Nothing is opened in the name of others, not even to be refused.
+        return if units.contains(named) { Ok(named.to_owned()) } else { Err(not_yours()) };
     }
     let mut units = units.into_iter();
     match (units.next(), units.next()) {
         (Some(one), None) => Ok(one.to_string()),
-        (None, _) => Err(coded(
-            ProblemKind::Forbidden,
-            "forbidden",
-            "Nie masz prawa redagować tego rejestru.",
-            "You may not edit this register.",
-        )),
+        (None, _) => Err(not_yours()),
         _ => Err(coded(
             ProblemKind::InvalidParameter,
             "unit_needed",
             "Redagujesz ten rejestr w kilku jednostkach; wskaż jedną parametrem unit.",
             "You edit this register in several units; name one with the parameter unit.",
         )),
+    }
+}
+
+fn not_yours() -> Problem {
+    coded(
+        ProblemKind::Forbidden,
+        "forbidden",
+        "Nie masz prawa redagować tego rejestru.",
+        "You may not edit this register.",
+    )
+}
+
+/// Gives up the changeset of one request that came to nothing. The answer says what was wrong; a draft that nobody
+/// asked for would only be in the way.
+pub(crate) async fn give_up(store: &Store, actor: Actor<'_>, id: i64) {
+    if let Err(left) = store.withdraw_changeset(actor, id).await {
+        tracing::warn!(changeset = id, error = %left, "a changeset of one request could not be withdrawn");
     }
 }
 
@@ -120,27 +133,12 @@ async fn apply(
     let draft = wanted.draft(&catalogue, Some(class), Some(op)).map_err(|v| violations(&v))?;
     let told = |name: &str| asked.query.get(name).map(str::to_owned);
     let about = About { title: told("title"), reason: told("reason"), case_number: told("case_number") };
-    let personal = !asker.rights.units_for(Action::ReadPersonal, &class.schema).is_empty();
-    let fail = |e| of_change(e, &catalogue, personal);
-    let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
-    let written = store.put_changes(actor, id, None, &About::default(), &[draft]).await;
-    let outcome = match written {
-        Ok(version) => store.submit_changeset(actor, id, Some(version)).await,
-        Err(e) => Err(e),
-    };
-    let outcome = match outcome {
-        Ok(outcome) => outcome,
-        Err(e) => {
-            // The answer says what was wrong; a draft that nobody asked for would only be in the way.
-            if let Err(left) = store.withdraw_changeset(actor, id).await {
-                tracing::warn!(changeset = id, error = %left, "a changeset of one request could not be withdrawn");
-            }
-            return Err(fail(e));
-        }
-    };
+    // A conflict is told without personal data: those are asked for by name, and the journal hears of it.
+    let fail = |e| of_change(e, &catalogue, false);
+    let outcome = store.change_at_once(actor, &unit, &about, &[draft]).await.map_err(fail)?;
     let body = show::outcome(&outcome);
     if outcome.state != Stage::Zastosowany {
-        let location = format!("/api/v1/changesets/{id}");
+        let location = format!("/api/v1/changesets/{}", outcome.changeset);
         return Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(body)).into_response());
     }
     let own = outcome.applied.iter().find(|a| !a.along);

@@ -94,14 +94,19 @@ pub(crate) fn changeset(c: &Changeset) -> Json {
     json
 }
 
-pub(crate) fn draftings(catalogue: &Catalogue, d: &Draftings, personal: bool) -> Json {
+/// `seen` says how much of the changes of a class is shown: nothing of what is in them, when it says so.
+pub(crate) fn draftings(catalogue: &Catalogue, d: &Draftings, seen: impl Fn(&str) -> Option<Sight>) -> Json {
     let mut json = changeset(&d.changeset);
     json["changes"] = d
         .changes
         .iter()
         .map(|w| {
+            let sight = seen(&w.class);
+            if sight.is_none() {
+                return json!({ "nr": w.nr, "class": w.class, "op": w.op, "id": format!("{}_{}", w.namespace, w.local) });
+            }
             let mut properties = w.content.clone();
-            if let (true, Some(map), Some(more)) = (personal, properties.as_object_mut(), w.personal.as_object()) {
+            if let (true, Some(map), Some(more)) = (sight == Some(Sight::Personal), properties.as_object_mut(), w.personal.as_object()) {
                 map.extend(more.clone());
             }
             let main = catalogue.by_id(&w.class).and_then(Class::geometry).map(|a| a.name.clone());

@@ -21,6 +21,8 @@ const BATCH: u32 = 200;
 const AT_ONCE: usize = 4;
 /// How long a process that died keeps a webhook from the others. Longer than any try takes.
 const LEASE: Duration = Duration::from_secs(60);
+/// How long a database that is away is left alone.
+const AFTER_TROUBLE: Duration = Duration::from_secs(2);
 /// Waits between tries, in units of the first.
 const WAITS: [u32; 9] = [1, 6, 24, 120, 360, 720, 1440, 2880, 4320];
 
@@ -33,6 +35,7 @@ pub(super) async fn run(feed: Feed) {
         if feed.hub.is_closing() {
             return;
         }
+        let mut nap = feed.settings.first_wait.min(Duration::from_secs(1));
         match feed.store.hold_webhook(LEASE).await {
             Ok(Some(held)) => {
                 let feed = feed.clone();
@@ -45,10 +48,12 @@ pub(super) async fn run(feed: Feed) {
                 continue;
             }
             Ok(None) => {}
-            Err(e) => tracing::warn!("webhooks cannot be read now: {e}"),
+            Err(e) => {
+                tracing::warn!("webhooks cannot be read now: {e}");
+                nap = AFTER_TROUBLE;
+            }
         }
         drop(permit);
-        let nap = feed.settings.first_wait.min(Duration::from_secs(1));
         tokio::select! {
             () = feed.hub.closed() => return,
             _ = news.changed() => {}

@@ -269,7 +269,7 @@ impl Store {
                     (select coalesce(jsonb_agg(jsonb_build_object('unit', r.unit, 'register', r.register, 'role', r.role,
                                                'granted_at', r.granted_at, 'until', r.until) order by r.id), '[]')
                        from infostrada.roles r where r.person = p.id) as roles
-               from infostrada.people p where $1::bigint is null or p.id = $1 order by lower(p.name), p.id",
+               from infostrada.people p where case when $1::bigint is null then p.id > 0 else p.id = $1 end order by lower(p.name), p.id",
         )
         .bind(only)
         .fetch_all(&self.house)

@@ -102,6 +102,27 @@ impl Store {
         Ok(row.and_then(|(area,)| area).map(|Json(area)| area))
     }
 
+    /// The surface of a cadastral unit (`049901_1`) as GeoJSON in PL-1992, or of its districts where it has none itself.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn cadastral_area(&self, id: &str) -> Result<Option<serde_json::Value>, StoreError> {
+        let (area,): (Option<Json<serde_json::Value>>,) = sqlx::query_as(
+            "select st_asgeojson(st_transform(st_union(g), 2180), 3)::jsonb from (
+               select st_force2d(st_curvetoline(geom)) as g from egib.egb_jednostka_ewidencyjna
+                where koniec_wersja is null and id_jednostki_ewid = $1 and geom is not null
+               union all
+               select st_force2d(st_curvetoline(geom)) from egib.egb_obreb_ewidencyjny o
+                where koniec_wersja is null and starts_with(id_obrebu, $1 || '.') and geom is not null
+                  and not exists (select from egib.egb_jednostka_ewidencyjna where koniec_wersja is null and id_jednostki_ewid = $1 and geom is not null)) s",
+        )
+        .bind(id)
+        .fetch_one(&self.house)
+        .await
+        .map_err(StoreError::of("reading the area of a cadastral unit"))?;
+        Ok(area.map(|Json(area)| area))
+    }
+
     async fn read_units(&self, only: Option<&str>) -> Result<Vec<UnitRow>, StoreError> {
         let rows: Vec<Raw> = sqlx::query_as(
             "select u.id, u.kind, u.teryt, u.name, u.parent, u.namespace, u.active_from, u.active_to,
@@ -128,6 +149,7 @@ impl Store {
         insert(&mut tx, unit, false).await?;
         note(&mut tx, by, "unit_created", Some(&unit.id), &unit.id, json!({ "name": unit.name, "kind": unit.kind }))
             .await?;
+        self.adopt(&mut tx).await?;
         tx.commit().await.map_err(AccountError::of("making a unit"))
     }
 
@@ -157,6 +179,7 @@ impl Store {
             json!({ "name": unit.name, "parent": unit.parent, "active_to": unit.active_to }),
         )
         .await?;
+        self.adopt(&mut tx).await?;
         tx.commit().await.map_err(AccountError::of("changing a unit"))
     }
 
@@ -171,7 +194,14 @@ impl Store {
             insert(&mut tx, unit, true).await?;
             note(&mut tx, by, "unit_loaded", Some(&unit.id), &unit.id, json!({ "name": unit.name })).await?;
         }
+        self.adopt(&mut tx).await?;
         tx.commit().await.map_err(AccountError::of("loading units"))
+    }
+
+    /// Entries that were delivered before their unit was known get it.
+    async fn adopt(&self, tx: &mut PgConnection) -> Result<(), StoreError> {
+        let tables: Vec<String> = self.catalogue().classes.iter().filter(|c| c.kept).map(|c| c.table()).collect();
+        crate::load::adopt(tx, &tables).await
     }
 }
 

@@ -1,12 +1,12 @@
 //! Applying a changeset: one transaction that locks, compares versions, checks, writes versions, journal and feed. The
 //! freshness marks and the notification come from the tables' own triggers.
 
-use super::judge;
 use super::plan::{Planned, plan};
+use super::rights::Rights;
 use super::state::{self, Draftings, State};
-use super::{Actor, Applied, ChangeError, Checked, Outcome, derive, drafts, write};
+use super::{Actor, Applied, ChangeError, Checked, Outcome, derive, drafts, hold, judge, write};
 use crate::error::StoreError;
-use crate::journal::{self, Line};
+use crate::journal::Line;
 use crate::pool::Store;
 use registers::change::Op;
 use registers::declaration::Severity;
@@ -29,7 +29,8 @@ impl Store {
         let catalogue = self.catalogue();
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = state::read(&mut tx, id, false).await?;
-        let (planned, conflicts, violations) = prepare(&mut tx, actor, &catalogue, &drafts, false).await?;
+        let (planned, conflicts, violations) =
+            prepare(self, &mut tx, actor, &mut Rights::of(actor), &catalogue, &drafts, false).await?;
         let along = planned
             .iter()
             .filter(|p| p.nr.is_none())
@@ -41,20 +42,24 @@ impl Store {
     }
 }
 
+pub(crate) type Prepared = (Vec<Planned>, Vec<super::Conflict>, Vec<Violation>);
+
 /// Plans, derives and judges a whole changeset.
 pub(crate) async fn prepare(
+    store: &Store,
     conn: &mut PgConnection,
     actor: Actor<'_>,
+    rights: &mut Rights,
     catalogue: &Catalogue,
     drafts: &Draftings,
     lock: bool,
-) -> Result<(Vec<Planned>, Vec<super::Conflict>, Vec<Violation>), ChangeError> {
+) -> Result<Prepared, ChangeError> {
     if lock {
-        judge::hold(conn, catalogue, drafts).await?;
+        hold::hold(conn, catalogue, drafts).await?;
     }
-    let (mut planned, conflicts) = plan(conn, actor, catalogue, drafts, lock).await?;
-    derive::derive(conn, catalogue, &mut planned).await?;
-    let violations = judge::judge(conn, catalogue, &drafts.changeset.unit, &planned).await?;
+    let (mut planned, conflicts) = plan(conn, rights, catalogue, drafts, lock).await?;
+    derive::derive(conn, catalogue, &mut planned, lock).await?;
+    let violations = judge::judge(store, conn, actor, catalogue, &drafts.changeset.unit, &planned).await?;
     Ok((planned, conflicts, violations))
 }
 
@@ -73,7 +78,7 @@ pub(crate) async fn apply(
     actor: Actor<'_>,
     catalogue: &Catalogue,
     drafts: &Draftings,
-    prepared: (Vec<Planned>, Vec<super::Conflict>, Vec<Violation>),
+    prepared: Prepared,
 ) -> Result<Outcome, ChangeError> {
     let (mut planned, conflicts, violations) = prepared;
     if !conflicts.is_empty() {
@@ -89,17 +94,7 @@ pub(crate) async fn apply(
         .await
         .map_err(StoreError::of("reading the clock"))?;
     let rows = write::versions(conn, catalogue, head.id, now.timestamp_micros(), &mut planned).await?;
-    remember(conn, head.id, &rows).await?;
-    let (version,): (i64,) = sqlx::query_as(
-        "update infostrada.changesets set state = 'zastosowany', applied = $2, changed = now(), version = version + 1,
-                submitted = coalesce(submitted, now())
-          where id = $1 returning version",
-    )
-    .bind(head.id)
-    .bind(now)
-    .fetch_one(&mut *conn)
-    .await
-    .map_err(StoreError::of("closing a changeset"))?;
+    let version = close(conn, head.id, now, &rows).await?;
     let digests: Vec<Json> = planned
         .iter()
         .map(|p| {
@@ -113,21 +108,16 @@ pub(crate) async fn apply(
             ])
         })
         .collect();
-    // From here on everybody else who writes waits, so only the feed and the end come after it.
-    journal::write(
-        conn,
-        &[Line {
-            person: Some(actor.person()),
-            key: None,
-            act: if head.undoes.is_some() { "zestaw.cofniecie" } else { "zestaw.zastosowanie" },
-            unit: Some(head.unit.clone()),
-            object: format!("zestaw/{}", head.id),
-            details: json!({ "author": head.author, "title": head.title, "reason": head.reason,
-                             "case_number": head.case_number, "changes": digests }),
-        }],
-    )
-    .await?;
-    write::feed(conn, head.id, &rows).await?;
+    let line = Line {
+        person: Some(actor.person()),
+        key: None,
+        act: if head.undoes.is_some() { "zestaw.cofniecie" } else { "zestaw.zastosowanie" },
+        unit: Some(head.unit.clone()),
+        object: format!("zestaw/{}", head.id),
+        details: json!({ "author": head.author, "title": head.title, "reason": head.reason,
+                         "case_number": head.case_number, "changes": digests }),
+    };
+    write::enter(conn, head.id, &line, &rows).await?;
     Ok(Outcome {
         changeset: head.id,
         version,
@@ -137,8 +127,14 @@ pub(crate) async fn apply(
     })
 }
 
-/// Notes versions before and after with the changes, those that the house made along included: history and undo go by them.
-async fn remember(conn: &mut PgConnection, changeset: i64, rows: &[write::FeedRow]) -> Result<(), ChangeError> {
+/// Closes the changeset and notes versions before and after with its changes, those that the house made along included:
+/// history and undo go by them. Gives the changeset's new version.
+async fn close(
+    conn: &mut PgConnection,
+    changeset: i64,
+    now: chrono::DateTime<chrono::Utc>,
+    rows: &[write::FeedRow],
+) -> Result<i64, ChangeError> {
     let mut next = rows.iter().filter_map(|r| r.nr).max().unwrap_or(0);
     let rows: Vec<Json> = rows
         .iter()
@@ -152,18 +148,23 @@ async fn remember(conn: &mut PgConnection, changeset: i64, rows: &[write::FeedRo
                     "before": a.before, "after": a.after })
         })
         .collect();
-    sqlx::query(
-        "insert into infostrada.changes as c (changeset, nr, class, op, przestrzen_nazw, lokalny_id, base, before, after)
-         select $1, nr, class, op, ns, local, base, before, after
-           from jsonb_to_recordset($2) as r(nr int, class text, op text, ns text, local text, base text, before text, after text)
-         on conflict (changeset, class, przestrzen_nazw, lokalny_id) do update set before = excluded.before, after = excluded.after",
+    let (version,): (i64,) = sqlx::query_as(
+        "with noted as (
+           insert into infostrada.changes as c (changeset, nr, class, op, przestrzen_nazw, lokalny_id, base, before, after)
+           select $1, nr, class, op, ns, local, base, before, after
+             from jsonb_to_recordset($3) as r(nr int, class text, op text, ns text, local text, base text, before text, after text)
+           on conflict (changeset, class, przestrzen_nazw, lokalny_id) do update set before = excluded.before, after = excluded.after)
+         update infostrada.changesets set state = 'zastosowany', applied = $2, changed = now(), version = version + 1,
+                submitted = coalesce(submitted, now())
+          where id = $1 returning version",
     )
     .bind(changeset)
+    .bind(now)
     .bind(Json::Array(rows))
-    .execute(conn)
+    .fetch_one(conn)
     .await
-    .map_err(StoreError::of("noting versions"))?;
-    Ok(())
+    .map_err(StoreError::of("closing a changeset"))?;
+    Ok(version)
 }
 
 /// SHA-256 of a version's content, by which the journal knows it again.
@@ -180,8 +181,12 @@ pub(crate) fn content_digest(class: &registers::Class, entry: &registers::Entry)
         .zip(&entry.values)
         .filter(|(_, v)| !v.is_null())
         .map(|(a, v)| match v {
-            registers::Value::Geometry(bytes) => (a.name.as_str(), drafts::hex(bytes)),
-            other => (a.name.as_str(), other.to_json().to_string()),
+            // One writing for one place, whoever wrote its bytes.
+            registers::Value::Geometry(bytes) => {
+                let same = registers::ewkb::decode(bytes).map(|g| registers::ewkb::encode(&g));
+                (a.name.as_str(), drafts::hex(same.as_ref().unwrap_or(bytes)))
+            }
+            other => (a.name.as_str(), canonical(&other.to_json())),
         })
         .collect();
     named.sort_unstable();
@@ -198,6 +203,27 @@ pub(crate) fn content_digest(class: &registers::Class, entry: &registers::Entry)
         hash.update(value.as_bytes());
     }
     drafts::hex(&hash.finalize())
+}
+
+/// JSON with sorted keys and numbers written one way, as it comes out of the database again.
+fn canonical(value: &Json) -> String {
+    match value {
+        Json::Object(map) => {
+            let mut all: Vec<(&String, &Json)> = map.iter().collect();
+            all.sort_unstable_by_key(|(k, _)| *k);
+            let all: Vec<String> = all.into_iter().map(|(k, v)| format!("{}:{}", json!(k), canonical(v))).collect();
+            format!("{{{}}}", all.join(","))
+        }
+        Json::Array(list) => {
+            let all: Vec<String> = list.iter().map(canonical).collect();
+            format!("[{}]", all.join(","))
+        }
+        Json::Number(n) => match n.as_f64() {
+            Some(f) if n.as_i64().is_none() => format!("{f}"),
+            _ => n.to_string(),
+        },
+        other => other.to_string(),
+    }
 }
 
 pub(crate) fn wrong_state(state: State) -> ChangeError {

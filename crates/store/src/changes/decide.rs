@@ -1,6 +1,7 @@
 //! What becomes of a draft: submitted, approved by somebody else, returned with a reason, withdrawn.
 
 use super::apply::{apply, needs_approval, prepare, wrong_state};
+use super::rights::{Rights, approvable};
 use super::state::{self, Draftings, State};
 use super::{Actor, ChangeError, Outcome, drafts};
 use crate::error::StoreError;
@@ -26,13 +27,7 @@ impl Store {
         id: i64,
         version: Option<i64>,
     ) -> Result<Outcome, ChangeError> {
-        let mut tries = 1;
-        loop {
-            match self.submit(actor, id, version).await {
-                Err(ChangeError::Store(e)) if e.is_deadlock() && tries < TRIES => tries += 1,
-                other => return other,
-            }
-        }
+        repeat(|| self.submit(actor, id, version)).await
     }
 
     /// Approves a submitted changeset, exactly as the approver saw it, and applies it.
@@ -46,17 +41,12 @@ impl Store {
         version: i64,
         note: Option<&str>,
     ) -> Result<Outcome, ChangeError> {
-        let mut tries = 1;
-        loop {
-            match self.approve(actor, id, version, note).await {
-                Err(ChangeError::Store(e)) if e.is_deadlock() && tries < TRIES => tries += 1,
-                other => return other,
-            }
-        }
+        repeat(|| self.approve(actor, id, version, note)).await
     }
 
     async fn submit(&self, actor: Actor<'_>, id: i64, version: Option<i64>) -> Result<Outcome, ChangeError> {
         let catalogue = self.catalogue();
+        let _counter = self.counter().await;
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = state::read(&mut tx, id, true).await?;
         let head = &drafts.changeset;
@@ -78,31 +68,9 @@ impl Store {
                 en: "The changeset holds no change.".into(),
             }));
         }
-        let prepared = prepare(&mut tx, actor, &catalogue, &drafts, true).await?;
-        if !needs_approval(&catalogue, &drafts, &prepared.0) {
-            let outcome = apply(&mut tx, actor, &catalogue, &drafts, prepared).await?;
-            tx.commit().await.map_err(StoreError::of("applying a changeset"))?;
-            return Ok(outcome);
-        }
-        if !prepared.1.is_empty() {
-            return Err(ChangeError::Conflicts(prepared.1));
-        }
-        if prepared.2.iter().any(|v| v.severity == Severity::Hard) {
-            return Err(ChangeError::Violations(prepared.2));
-        }
-        let (version,): (i64,) = sqlx::query_as(
-            "update infostrada.changesets set state = 'zgloszony', submitted = now(), changed = now(), version = version + 1,
-                    content_hash = $2, decided_by = null, decided = null, decision = null
-              where id = $1 returning version",
-        )
-        .bind(id)
-        .bind(content_hash(&drafts))
-        .fetch_one(&mut *tx)
-        .await
-        .map_err(StoreError::of("submitting a changeset"))?;
-        note(&mut tx, actor, "zestaw.zgloszenie", &drafts, None).await?;
+        let outcome = finish(self, &mut tx, actor, &mut Rights::of(actor), &catalogue, &drafts).await?;
         tx.commit().await.map_err(StoreError::of("submitting a changeset"))?;
-        Ok(Outcome { changeset: id, version, state: State::Zgloszony, violations: prepared.2, applied: Vec::new() })
+        Ok(outcome)
     }
 
     async fn approve(
@@ -113,6 +81,7 @@ impl Store {
         words: Option<&str>,
     ) -> Result<Outcome, ChangeError> {
         let catalogue = self.catalogue();
+        let _counter = self.counter().await;
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = deciding(&mut tx, actor, &catalogue, id, version).await?;
         if drafts.changeset.author == actor.person() {
@@ -131,8 +100,8 @@ impl Store {
             return Err(ChangeError::Stale { current: drafts.changeset.version });
         }
         // The author's right to edit was asked on submitting; whoever approves answers for the rest.
-        let house = Actor::House { id: actor.person() };
-        let prepared = prepare(&mut tx, house, &catalogue, &drafts, true).await?;
+        let mut house = Rights::of(Actor::House { id: actor.person() });
+        let prepared = prepare(self, &mut tx, actor, &mut house, &catalogue, &drafts, true).await?;
         sqlx::query("update infostrada.changesets set decided_by = $2, decided = now(), decision = $3 where id = $1")
             .bind(id)
             .bind(actor.person())
@@ -156,6 +125,7 @@ impl Store {
         version: i64,
         reason: &str,
     ) -> Result<i64, ChangeError> {
+        drafts::check_decision(reason)?;
         let catalogue = self.catalogue();
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = deciding(&mut tx, actor, &catalogue, id, version).await?;
@@ -204,6 +174,54 @@ impl Store {
     }
 }
 
+/// Does something again that the database broke off because others did the same at that moment.
+pub(crate) async fn repeat<T, F>(act: impl Fn() -> F) -> Result<T, ChangeError>
+where
+    F: Future<Output = Result<T, ChangeError>>,
+{
+    let mut tries = 1;
+    loop {
+        match act().await {
+            Err(ChangeError::Store(e)) if (e.is_deadlock() || e.is_taken()) && tries < TRIES => tries += 1,
+            other => return other,
+        }
+    }
+}
+
+/// Applies a draft that is locked, or leaves it to another person where one must agree.
+pub(crate) async fn finish(
+    store: &Store,
+    conn: &mut PgConnection,
+    actor: Actor<'_>,
+    rights: &mut Rights,
+    catalogue: &registers::Catalogue,
+    drafts: &Draftings,
+) -> Result<Outcome, ChangeError> {
+    let prepared = prepare(store, conn, actor, rights, catalogue, drafts, true).await?;
+    if !needs_approval(catalogue, drafts, &prepared.0) {
+        return apply(conn, actor, catalogue, drafts, prepared).await;
+    }
+    if !prepared.1.is_empty() {
+        return Err(ChangeError::Conflicts(prepared.1));
+    }
+    if prepared.2.iter().any(|v| v.severity == Severity::Hard) {
+        return Err(ChangeError::Violations(prepared.2));
+    }
+    let id = drafts.changeset.id;
+    let (version,): (i64,) = sqlx::query_as(
+        "update infostrada.changesets set state = 'zgloszony', submitted = now(), changed = now(), version = version + 1,
+                content_hash = $2, decided_by = null, decided = null, decision = null
+          where id = $1 returning version",
+    )
+    .bind(id)
+    .bind(content_hash(drafts))
+    .fetch_one(&mut *conn)
+    .await
+    .map_err(StoreError::of("submitting a changeset"))?;
+    note(conn, actor, "zestaw.zgloszenie", drafts, None).await?;
+    Ok(Outcome { changeset: id, version, state: State::Zgloszony, violations: prepared.2, applied: Vec::new() })
+}
+
 /// Locks a changeset that waits for a decision and asks whether the actor may decide.
 async fn deciding(
     conn: &mut PgConnection,
@@ -218,7 +236,7 @@ async fn deciding(
     registers.sort_unstable();
     registers.dedup();
     for register in registers {
-        let units = drafts::editable(conn, actor, register, "approve").await?;
+        let units = approvable(conn, actor, register).await?;
         if units.is_some_and(|u| !u.contains(&drafts.changeset.unit)) {
             return Err(ChangeError::Forbidden(Words {
                 pl: "Nie masz prawa zatwierdzać zmian w tym rejestrze tej jednostki.".into(),

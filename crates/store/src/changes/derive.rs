@@ -2,26 +2,30 @@
 //! what follows from a change: entries elsewhere that say something of the one that changed.
 
 use super::ChangeError;
-use super::plan::{Planned, next, standing_of};
+use super::plan::{Planned, Standing, next, standing_of};
 use crate::error::StoreError;
 use registers::change::Op;
 use registers::declaration::{Derive, Measured};
 use registers::{Catalogue, Class, Kind, Value, ewkb};
 use sqlx::{AssertSqlSafe, PgConnection};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 /// How often a change may call for another: an address follows its street, a count follows the address.
 const ROUNDS: usize = 3;
 
-/// Fills in derived attributes of everything planned, then plans what follows from it.
+/// Fills in derived attributes of everything planned, then plans what follows from it; `lock` keeps others from changing
+/// what follows.
 pub(crate) async fn derive(
     conn: &mut PgConnection,
     catalogue: &Catalogue,
     planned: &mut Vec<Planned>,
+    lock: bool,
 ) -> Result<(), ChangeError> {
     let mut from = 0;
     for _ in 0..=ROUNDS {
-        fill(conn, catalogue, planned, from).await?;
+        // From the beginning each time: what the author wrote may depend on what followed from it.
+        fill(conn, catalogue, planned).await?;
         if from > 0 {
             // Of those that were only looked at, the ones that say the same as before go again.
             let mut at = 0;
@@ -30,7 +34,7 @@ pub(crate) async fn derive(
                 at <= from || p.differs()
             });
         }
-        let fresh = followers(conn, catalogue, planned, from).await?;
+        let fresh = followers(conn, catalogue, planned, from, lock).await?;
         if fresh.is_empty() {
             break;
         }
@@ -41,30 +45,27 @@ pub(crate) async fn derive(
     Ok(())
 }
 
-async fn fill(
-    conn: &mut PgConnection,
-    catalogue: &Catalogue,
-    planned: &mut [Planned],
-    from: usize,
-) -> Result<(), ChangeError> {
-    let mut classes: Vec<_> = planned[from..].iter().map(|p| p.class.clone()).collect();
+async fn fill(conn: &mut PgConnection, catalogue: &Catalogue, planned: &mut [Planned]) -> Result<(), ChangeError> {
+    let mut classes: Vec<_> = planned.iter().map(|p| p.class.clone()).collect();
     classes.sort_by_key(|c| c.ix);
     classes.dedup_by_key(|c| c.ix);
+    // Sources before those that take from them.
+    classes.sort_by_key(|c| depth(catalogue, c, ROUNDS));
     for class in classes {
         for (i, a) in class.attributes.iter().enumerate() {
             match &a.derive {
                 None => {}
                 Some(Derive::Measure { of }) => {
-                    for p in of_class(planned, from, &class) {
+                    for p in of_class(planned, &class) {
                         p.after.values[i] = measure(&class, &p.after, *of);
                     }
                 }
-                Some(Derive::Inside { class: other, value }) => {
+                Some(Derive::Inside { class: other, value, when }) => {
                     let Some(other) = catalogue.by_id(other) else { continue };
-                    inside(conn, &class, i, other, value, planned, from).await?;
+                    inside(conn, &class, i, other, value, when, planned).await?;
                 }
                 Some(Derive::By { reference, value }) => {
-                    through(conn, catalogue, &class, i, reference, value, planned, from).await?;
+                    through(conn, catalogue, &class, i, reference, value, planned).await?;
                 }
             }
         }
@@ -72,9 +73,32 @@ async fn fill(
     Ok(())
 }
 
-fn of_class<'p>(planned: &'p mut [Planned], from: usize, class: &Class) -> impl Iterator<Item = &'p mut Planned> {
+/// How many classes stand between this one and those whose values nobody computes.
+fn depth(catalogue: &Catalogue, class: &Class, most: usize) -> usize {
+    if most == 0 {
+        return 0;
+    }
+    let derived = |c: &Class, value: &str| c.attribute(value).is_some_and(|(_, a)| a.derive.is_some());
+    let below = |c: &Class| 1 + depth(catalogue, c, most - 1);
+    class
+        .attributes
+        .iter()
+        .flat_map(|a| match &a.derive {
+            Some(Derive::Inside { class: other, value, .. }) => {
+                catalogue.by_id(other).filter(|c| derived(c, value)).map(below).into_iter().collect::<Vec<_>>()
+            }
+            Some(Derive::By { reference, value }) => {
+                targets(catalogue, class, reference).into_iter().filter(|c| derived(c, value)).map(below).collect()
+            }
+            _ => Vec::new(),
+        })
+        .max()
+        .unwrap_or(0)
+}
+
+fn of_class<'p>(planned: &'p mut [Planned], class: &Class) -> impl Iterator<Item = &'p mut Planned> {
     let ix = class.ix;
-    planned[from..].iter_mut().filter(move |p| p.class.ix == ix && p.op != Op::Zakoncz)
+    planned.iter_mut().filter(move |p| p.class.ix == ix && p.op != Op::Zakoncz)
 }
 
 fn measure(class: &Class, entry: &registers::Entry, of: Measured) -> Value {
@@ -88,53 +112,95 @@ fn measure(class: &Class, entry: &registers::Entry, of: Measured) -> Value {
 }
 
 /// From the entries that the place lies in; a surface lies in what it shares more than a square metre with.
+#[expect(clippy::too_many_arguments, reason = "one step of one loop, told apart for reading")]
 async fn inside(
     conn: &mut PgConnection,
     class: &Class,
     attribute: usize,
     other: &Class,
     value: &str,
+    when: &BTreeMap<String, Vec<String>>,
     planned: &mut [Planned],
-    from: usize,
 ) -> Result<(), ChangeError> {
-    let (Some(place), Some((_, source))) = (class.main_geometry, other.attribute(value)) else { return Ok(()) };
-    if other.main_geometry.is_none() {
-        return Ok(());
-    }
-    let mut numbers = Vec::new();
-    let mut places = Vec::new();
-    for (n, p) in planned.iter().enumerate().skip(from) {
-        if p.class.ix == class.ix
-            && p.op != Op::Zakoncz
-            && let Value::Geometry(bytes) = &p.after.values[place]
-        {
-            numbers.push(i32::try_from(n).unwrap_or(i32::MAX));
-            places.push(bytes.clone());
+    let (Some(place), Some((source_at, source))) = (class.main_geometry, other.attribute(value)) else { return Ok(()) };
+    let Some(other_place) = other.main_geometry else { return Ok(()) };
+    let (mut numbers, mut places) = (Vec::new(), Vec::new());
+    for (n, p) in planned.iter_mut().enumerate().filter(|(_, p)| p.class.ix == class.ix && p.op != Op::Zakoncz) {
+        match &p.after.values[place] {
+            Value::Geometry(bytes) => {
+                numbers.push(i32::try_from(n).unwrap_or(i32::MAX));
+                places.push(bytes.clone());
+            }
+            _ => p.after.values[attribute] = Value::Null,
         }
     }
+    if numbers.is_empty() {
+        return Ok(());
+    }
+    let conditions: Vec<(usize, &str, &Vec<String>)> = when
+        .iter()
+        .filter_map(|(name, texts)| other.attribute(name).map(|(i, a)| (i, a.column.as_str(), texts)))
+        .collect();
+    // What the changeset itself makes of the other class counts, not what stands.
+    let (mut locals, mut spaces, mut new_places, mut new_texts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for p in planned.iter().filter(|p| p.class.ix == other.ix) {
+        locals.push(p.after.identity.local.clone());
+        spaces.push(p.after.identity.namespace.clone());
+        let text = |i: usize| p.after.values[i].as_text().map(std::borrow::Cow::into_owned).unwrap_or_default();
+        if let (Value::Geometry(bytes), true, Some(text)) = (
+            &p.after.values[other_place],
+            p.op != Op::Zakoncz && conditions.iter().all(|(i, _, texts)| texts.contains(&text(*i))),
+            p.after.values[source_at].as_text(),
+        ) {
+            new_places.push(bytes.clone());
+            new_texts.push(text.into_owned());
+        }
+    }
+    let counts: String = (0..conditions.len())
+        .map(|n| format!(" and coalesce(t.{}::text, '') = any (${})", conditions[n].1, n + 7))
+        .collect();
+    let meets = |other: &str| {
+        format!(
+            "{other} && k.g and case when k.d = 2 and st_dimension({other}) = 2
+                then st_intersects({other}, k.g) and st_area(st_intersection({other}, k.g)) > 1.0
+                else st_intersects({other}, k.g) end"
+        )
+    };
     let sql = format!(
-        "select k.nr, array_agg(distinct t.{0}::text order by t.{0}::text)
-           from (select nr, infostrada.web(st_geomfromewkb(g)) as g from unnest($1::int[], $2::bytea[]) as u(nr, g)) k
-           join {1} t on t.koniec_wersja is null and t.web && k.g and t.{0} is not null
-            and case when st_dimension(k.g) = 2 and st_dimension(t.web) = 2
-                     then st_intersects(t.web, k.g) and st_area(st_intersection(t.web, k.g)) > 1.0
-                     else st_intersects(t.web, k.g) end
-          group by k.nr",
+        "with k as materialized (select nr, g, st_dimension(g) as d
+                 from (select nr, infostrada.web(st_geomfromewkb(g)) as g from unnest($1::int[], $2::bytea[]) as u(nr, g)) s),
+              p as materialized (select infostrada.web(st_geomfromewkb(g)) as g, v from unnest($5::bytea[], $6::text[]) as u(g, v)),
+              gone as materialized (select * from unnest($3::text[], $4::text[]) as u(lokalny_id, przestrzen_nazw))
+         select nr, array_agg(distinct v order by v) from (
+           select k.nr, t.{0}::text as v from k join {1} t on t.koniec_wersja is null and not t.zastapiona and t.{0} is not null{counts}
+              and {2}
+            where not exists (select from gone where gone.lokalny_id = t.lokalny_id and gone.przestrzen_nazw = t.przestrzen_nazw)
+           union all
+           select k.nr, p.v from k join p on {3}) found
+          group by nr",
         source.column,
-        other.table()
+        other.table(),
+        meets("t.web"),
+        meets("p.g"),
     );
-    let found: Vec<(i32, Vec<String>)> = sqlx::query_as(AssertSqlSafe(sql))
+    let mut query = sqlx::query_as(AssertSqlSafe(sql))
         .bind(&numbers)
         .bind(&places)
-        .fetch_all(conn)
-        .await
-        .map_err(StoreError::of("deriving from a place"))?;
+        .bind(locals)
+        .bind(spaces)
+        .bind(new_places)
+        .bind(new_texts);
+    for (_, _, texts) in &conditions {
+        query = query.bind(*texts);
+    }
+    let found: Vec<(i32, Vec<String>)> =
+        query.fetch_all(conn).await.map_err(StoreError::of("deriving from a place"))?;
     let mut found: HashMap<i32, Vec<String>> = found.into_iter().collect();
     let many = class.attributes[attribute].many;
     for n in numbers {
         let list = found.remove(&n).unwrap_or_default();
         let p = &mut planned[usize::try_from(n).unwrap_or(0)];
-        p.after.values[attribute] = match (many, list.into_iter().collect::<Vec<_>>()) {
+        p.after.values[attribute] = match (many, list) {
             (_, list) if list.is_empty() => Value::Null,
             (true, list) => Value::Texts(list),
             (false, list) => typed(&class.attributes[attribute].kind, &list[0]),
@@ -158,7 +224,7 @@ fn local_of(reference: &str) -> &str {
 }
 
 /// The classes that a reference attribute may point at: of its own register first, then of any.
-fn targets<'c>(catalogue: &'c Catalogue, class: &Class, reference: &str) -> Vec<&'c Class> {
+pub(crate) fn targets<'c>(catalogue: &'c Catalogue, class: &Class, reference: &str) -> Vec<&'c Class> {
     let Some((_, a)) = class.attribute(reference) else { return Vec::new() };
     let Kind::Ref(names) = &a.kind else { return Vec::new() };
     let named = |own: bool| {
@@ -171,7 +237,6 @@ fn targets<'c>(catalogue: &'c Catalogue, class: &Class, reference: &str) -> Vec<
     if own.is_empty() { named(false).collect() } else { own }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one step of one loop, told apart for reading")]
 async fn through(
     conn: &mut PgConnection,
     catalogue: &Catalogue,
@@ -180,10 +245,9 @@ async fn through(
     reference: &str,
     value: &str,
     planned: &mut [Planned],
-    from: usize,
 ) -> Result<(), ChangeError> {
     let Some((at, _)) = class.attribute(reference) else { return Ok(()) };
-    let wanted: HashSet<String> = of_class(planned, from, class)
+    let wanted: HashSet<String> = of_class(planned, class)
         .filter_map(|p| p.after.values[at].as_text().map(|t| local_of(&t).to_owned()))
         .collect();
     let mut known: HashMap<String, String> = HashMap::new();
@@ -208,7 +272,7 @@ async fn through(
         }
     }
     let kind = class.attributes[attribute].kind.clone();
-    for p in of_class(planned, from, class) {
+    for p in of_class(planned, class) {
         let text = p.after.values[at].as_text().and_then(|t| known.get(local_of(&t)));
         p.after.values[attribute] = text.map_or(Value::Null, |t| typed(&kind, t));
     }
@@ -221,6 +285,7 @@ async fn followers(
     catalogue: &Catalogue,
     planned: &[Planned],
     from: usize,
+    lock: bool,
 ) -> Result<Vec<Planned>, ChangeError> {
     let there: HashSet<(u16, String)> = planned.iter().map(|p| (p.class.ix.0, p.feature_id())).collect();
     let mut fresh = Vec::new();
@@ -231,7 +296,7 @@ async fn followers(
                 Some(Derive::By { reference, value }) => {
                     let changed: Vec<String> = targets(catalogue, class, reference)
                         .into_iter()
-                        .flat_map(|t| changed(planned, from, t, value))
+                        .flat_map(|t| changed(planned, from, t, &[value.as_str()]))
                         .flat_map(|p| {
                             let local = p.after.identity.local.clone();
                             [p.feature_id(), format!("#{local}"), local]
@@ -253,11 +318,12 @@ async fn followers(
                             .map_err(StoreError::of("looking for who refers"))?,
                     );
                 }
-                Some(Derive::Inside { class: other, value }) => {
+                Some(Derive::Inside { class: other, value, when }) => {
                     let Some(other) = catalogue.by_id(other).filter(|_| class.main_geometry.is_some()) else {
                         continue;
                     };
-                    let places: Vec<Vec<u8>> = changed(planned, from, other, value)
+                    let watched: Vec<&str> = when.keys().map(String::as_str).chain([value.as_str()]).collect();
+                    let places: Vec<Vec<u8>> = changed(planned, from, other, &watched)
                         .flat_map(|p| {
                             let place = |e: &registers::Entry| match other.main_geometry.map(|i| &e.values[i]) {
                                 Some(Value::Geometry(bytes)) => Some(bytes.clone()),
@@ -291,32 +357,41 @@ async fn followers(
         if keys.is_empty() {
             continue;
         }
-        for (_, standing) in standing_of(conn, class, &keys, true).await? {
-            fresh.push(Planned {
-                nr: None,
-                class: class.clone(),
-                op: Op::Zmien,
-                base: standing.entry.identity.version.clone(),
-                unit: standing.unit.clone().unwrap_or_default(),
-                published: standing.published,
-                after: registers::Entry {
-                    identity: registers::Identity { version: None, ..standing.entry.identity.clone() },
-                    life: next(standing.entry.life),
-                    ..standing.entry.clone()
-                },
-                before: Some(standing),
-                born: None,
-            });
-        }
+        fresh.extend(standing_of(conn, class, &keys, lock).await?.into_values().map(|s| follower(class, s)));
     }
     fresh.sort_by(|a, b| (a.class.ix, &a.after.identity.local).cmp(&(b.class.ix, &b.after.identity.local)));
     Ok(fresh)
 }
 
-/// What is planned for a class and touches its place or one attribute.
-fn changed<'p>(planned: &'p [Planned], from: usize, class: &Class, value: &str) -> impl Iterator<Item = &'p Planned> {
+/// A new version of an entry that nobody asked for, so far with the values of the old one.
+pub(crate) fn follower(class: &Arc<Class>, standing: Standing) -> Planned {
+    Planned {
+        nr: None,
+        class: Arc::clone(class),
+        op: Op::Zmien,
+        base: standing.entry.identity.version.clone(),
+        unit: standing.unit.clone().unwrap_or_default(),
+        published: standing.published,
+        after: registers::Entry {
+            identity: registers::Identity { version: None, ..standing.entry.identity.clone() },
+            life: next(standing.entry.life),
+            ..standing.entry.clone()
+        },
+        before: Some(standing),
+        past: None,
+    }
+}
+
+/// What is planned for a class and touches its place or one of these attributes.
+fn changed<'p>(
+    planned: &'p [Planned],
+    from: usize,
+    class: &Class,
+    names: &[&str],
+) -> impl Iterator<Item = &'p Planned> + use<'p> {
     let ix = class.ix;
-    let watched: Vec<usize> = class.attribute(value).map(|(i, _)| i).into_iter().chain(class.main_geometry).collect();
+    let watched: Vec<usize> =
+        names.iter().filter_map(|n| class.attribute(n)).map(|(i, _)| i).chain(class.main_geometry).collect();
     planned[from..].iter().filter(move |p| {
         p.class.ix == ix
             && (p.op != Op::Zmien

@@ -1,14 +1,16 @@
 //! Drafting: a changeset is opened, filled and emptied. Nothing of it stands in a class table.
 
-use super::state::State;
-use super::{Actor, ChangeError, zone};
+use super::rights::Rights;
+use super::state::{self, Changeset, State, Written};
+use super::{Actor, ChangeError, keeper, zone};
 use crate::error::StoreError;
 use crate::pool::Store;
 use registers::change::{Draft, Op};
 use registers::declaration::Visibility;
+use registers::violation::{Violation, code};
 use registers::{Catalogue, Class, Value, Words};
 use serde_json::{Map, Value as Json, json};
-use sqlx::{PgConnection, Postgres, Transaction};
+use sqlx::{AssertSqlSafe, PgConnection, Postgres, Row, Transaction};
 
 /// The words of a changeset; absent ones stay as they are.
 #[derive(Debug, Clone, Default)]
@@ -18,25 +20,49 @@ pub struct About {
     pub case_number: Option<String>,
 }
 
+/// The longest words of a changeset, in characters, as the table takes them.
+const TITLE: usize = 300;
+const REASON: usize = 4000;
+const CASE_NUMBER: usize = 100;
+
+impl About {
+    fn check(&self) -> Result<(), ChangeError> {
+        let all = [
+            ("title", &self.title, TITLE),
+            ("reason", &self.reason, REASON),
+            ("case_number", &self.case_number, CASE_NUMBER),
+        ];
+        let long: Vec<Violation> = all
+            .into_iter()
+            .filter_map(|(name, text, most)| too_long(name, text.as_deref().unwrap_or_default(), most))
+            .collect();
+        if long.is_empty() { Ok(()) } else { Err(ChangeError::Violations(long)) }
+    }
+}
+
+fn too_long(name: &str, text: &str, most: usize) -> Option<Violation> {
+    (text.chars().count() > most).then(|| {
+        let pl = format!("Tekst jest za długi: najwyżej {most} znaków.");
+        let mut v =
+            Violation::new(code::TOO_LONG, "zestaw", pl, format!("The text is too long: at most {most} characters."));
+        v.attribute = Some(name.to_owned());
+        v
+    })
+}
+
+/// Why a changeset is returned, within what the table takes.
+pub(crate) fn check_decision(words: &str) -> Result<(), ChangeError> {
+    too_long("reason", words, REASON).map_or(Ok(()), |v| Err(ChangeError::Violations(vec![v])))
+}
+
 impl Store {
     /// Opens a draft for a unit and gives its number.
     ///
     /// # Errors
     /// When the unit is unknown, or the database refuses.
     pub async fn open_changeset(&self, actor: Actor<'_>, unit: &str, about: &About) -> Result<i64, ChangeError> {
-        let known: Option<(i64,)> = sqlx::query_as(
-            "insert into infostrada.changesets (unit, author, title, reason, case_number)
-             select id, $2, coalesce($3, ''), coalesce($4, ''), $5 from infostrada.units where id = $1 returning id",
-        )
-        .bind(unit)
-        .bind(actor.person())
-        .bind(&about.title)
-        .bind(&about.reason)
-        .bind(&about.case_number)
-        .fetch_optional(&self.house)
-        .await
-        .map_err(StoreError::of("opening a changeset"))?;
-        known.map(|(id,)| id).ok_or(ChangeError::NotFound("unit"))
+        let mut conn = self.house.acquire().await.map_err(StoreError::of("taking a connection"))?;
+        Ok(insert(&mut conn, actor, unit, about).await?.0.id)
     }
 
     /// Writes changes into a draft; one for an object that is in it already takes its place. `version` is the version
@@ -53,37 +79,25 @@ impl Store {
         about: &About,
         drafts: &[Draft],
     ) -> Result<i64, ChangeError> {
+        about.check()?;
         let catalogue = self.catalogue();
         let mut tx = begin(self, actor).await?;
         let unit = open(&mut tx, actor, changeset, version).await?;
-        may_edit(&mut tx, actor, &catalogue, &unit, drafts).await?;
+        let mut rights = Rights::of(actor);
+        rights.may_edit(&mut tx, &catalogue, &unit, drafts).await?;
+        let (namespace, last): (String, i32) = sqlx::query_as(
+            "select namespace, (select coalesce(max(nr), 0) from infostrada.changes where changeset = $2)
+               from infostrada.units where id = $1",
+        )
+        .bind(&unit)
+        .bind(changeset)
+        .fetch_one(&mut *tx)
+        .await
+        .map_err(StoreError::of("reading a unit"))?;
+        keeper::own(&mut tx, &mut rights, &catalogue, &namespace, drafts).await?;
         let mut drafts = drafts.to_vec();
         zone::bring(&mut tx, &mut drafts).await?;
-        let namespace = namespace(&mut tx, &unit).await?;
-        let (next,): (i32,) =
-            sqlx::query_as("select coalesce(max(nr), 0) from infostrada.changes where changeset = $1")
-                .bind(changeset)
-                .fetch_one(&mut *tx)
-                .await
-                .map_err(StoreError::of("numbering changes"))?;
-        let mut rows = Vec::with_capacity(drafts.len());
-        for (i, draft) in drafts.iter().enumerate() {
-            let class = catalogue.class(draft.class);
-            rows.push(row(class, draft, next + i32::try_from(i).unwrap_or(i32::MAX - next) + 1, &namespace));
-        }
-        sqlx::query(
-            "insert into infostrada.changes (changeset, nr, class, op, przestrzen_nazw, lokalny_id, base, content, personal, places, publication)
-             select $1, nr, class, op, ns, coalesce(local, gen_random_uuid()::text), base, content, personal, places, published
-               from jsonb_to_recordset($2) as r(nr int, class text, op text, ns text, local text, base text, content jsonb, personal jsonb, places jsonb, published text)
-             on conflict (changeset, class, przestrzen_nazw, lokalny_id) do update
-               set op = excluded.op, base = excluded.base, content = excluded.content, personal = excluded.personal,
-                   places = excluded.places, publication = excluded.publication",
-        )
-        .bind(changeset)
-        .bind(Json::Array(rows))
-        .execute(&mut *tx)
-        .await
-        .map_err(StoreError::of("writing changes"))?;
+        write(&mut tx, &catalogue, changeset, last, &drafts, &namespace).await?;
         let version = touch(&mut tx, changeset, about).await?;
         tx.commit().await.map_err(StoreError::of("saving a draft"))?;
         Ok(version)
@@ -168,64 +182,63 @@ async fn touch(conn: &mut PgConnection, id: i64, about: &About) -> Result<i64, C
     Ok(version)
 }
 
-/// Registers that the asker may change in a unit are asked of the database; the house may change all.
-pub(crate) async fn editable(
+/// Opens a draft; gives it with the namespace of its unit.
+pub(crate) async fn insert(
     conn: &mut PgConnection,
     actor: Actor<'_>,
-    register: &str,
-    level: &str,
-) -> Result<Option<Vec<String>>, ChangeError> {
-    if matches!(actor, Actor::House { .. }) {
-        return Ok(None);
-    }
-    let (units,): (Vec<String>,) = sqlx::query_as("select infostrada.seen_units($1, $2)")
-        .bind(register)
-        .bind(level)
-        .fetch_one(conn)
-        .await
-        .map_err(StoreError::of("asking for rights"))?;
-    Ok(Some(units))
-}
-
-async fn may_edit(
-    conn: &mut PgConnection,
-    actor: Actor<'_>,
-    catalogue: &Catalogue,
     unit: &str,
-    drafts: &[Draft],
-) -> Result<(), ChangeError> {
-    let mut registers: Vec<usize> = drafts.iter().map(|d| catalogue.class(d.class).register).collect();
-    registers.sort_unstable();
-    registers.dedup();
-    for at in registers {
-        let register = &catalogue.registers[at];
-        if !register.kept || register.retired {
-            return Err(ChangeError::Forbidden(Words {
-                pl: format!(
-                    "Rejestr „{}” nie jest prowadzony w tym systemie; zmienia go dostawa danych.",
-                    register.label.pl
-                ),
-                en: format!("The register “{}” is not kept here; deliveries change it.", register.label.en),
-            }));
-        }
-        let units = editable(conn, actor, &register.id, "edit").await?;
-        if units.is_some_and(|u| !u.iter().any(|u| u == unit)) {
-            return Err(ChangeError::Forbidden(Words {
-                pl: format!("Nie masz prawa redagować rejestru „{}” w tej jednostce.", register.label.pl),
-                en: format!("You may not edit the register “{}” of this unit.", register.label.en),
-            }));
-        }
-    }
-    Ok(())
+    about: &About,
+) -> Result<(Changeset, String), ChangeError> {
+    about.check()?;
+    let sql = format!(
+        "with c as (
+           insert into infostrada.changesets (unit, author, title, reason, case_number)
+           select id, $2, coalesce($3, ''), coalesce($4, ''), $5 from infostrada.units where id = $1 returning *)
+         select {}, (select namespace from infostrada.units u where u.id = c.unit) from c join infostrada.people p on p.id = c.author",
+        state::COLUMNS
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(unit)
+        .bind(actor.person())
+        .bind(&about.title)
+        .bind(&about.reason)
+        .bind(&about.case_number)
+        .fetch_optional(conn)
+        .await
+        .map_err(StoreError::of("opening a changeset"))?
+        .ok_or(ChangeError::NotFound("unit"))?;
+    let bad = |e| StoreError::of("opening a changeset")(e);
+    Ok((state::changeset(&row).map_err(bad)?, row.try_get("namespace").map_err(bad)?))
 }
 
-pub(crate) async fn namespace(conn: &mut PgConnection, unit: &str) -> Result<String, ChangeError> {
-    let (namespace,): (String,) = sqlx::query_as("select namespace from infostrada.units where id = $1")
-        .bind(unit)
-        .fetch_one(conn)
-        .await
-        .map_err(StoreError::of("reading a unit"))?;
-    Ok(namespace)
+/// Writes changes into a draft, numbered after `last`, and gives them as they stand there.
+pub(crate) async fn write(
+    conn: &mut PgConnection,
+    catalogue: &Catalogue,
+    changeset: i64,
+    last: i32,
+    drafts: &[Draft],
+    namespace: &str,
+) -> Result<Vec<Written>, ChangeError> {
+    let number = |i: usize| last.saturating_add(i32::try_from(i).unwrap_or(i32::MAX)).saturating_add(1);
+    let rows: Vec<Json> =
+        drafts.iter().enumerate().map(|(i, d)| row(catalogue.class(d.class), d, number(i), namespace)).collect();
+    let rows = sqlx::query(
+        "insert into infostrada.changes (changeset, nr, class, op, przestrzen_nazw, lokalny_id, base, content, personal, places, publication)
+         select $1, nr, class, op, ns, coalesce(local, gen_random_uuid()::text), base, content, personal, places, published
+           from jsonb_to_recordset($2) as r(nr int, class text, op text, ns text, local text, base text, content jsonb, personal jsonb, places jsonb, published text)
+         on conflict (changeset, class, przestrzen_nazw, lokalny_id) do update
+           set op = excluded.op, base = excluded.base, content = excluded.content, personal = excluded.personal,
+               places = excluded.places, publication = excluded.publication
+         returning nr, class, op, przestrzen_nazw, lokalny_id, base, content, personal, places, publication, before, after",
+    )
+    .bind(changeset)
+    .bind(Json::Array(rows))
+    .fetch_all(conn)
+    .await
+    .map_err(StoreError::of("writing changes"))?;
+    let written = rows.iter().map(state::written).collect::<Result<_, _>>();
+    Ok(written.map_err(StoreError::of("writing changes"))?)
 }
 
 /// A draft as a row of `infostrada.changes`. New entries get the unit's namespace with the register's name.

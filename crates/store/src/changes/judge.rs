@@ -1,73 +1,49 @@
 //! Judging a whole changeset: every entry by itself, and all of them among their neighbours.
 
-use super::ChangeError;
 use super::neighbours;
 use super::plan::Planned;
-use super::state::Draftings;
-use crate::error::StoreError;
+use super::{Actor, ChangeError};
+use crate::pool::Store;
 use registers::change::Op;
-use registers::declaration::Check;
-use registers::violation::Violation;
+use registers::violation::{Violation, code};
 use registers::{Catalogue, judge as alone, time};
 use sqlx::PgConnection;
 
-/// Rules between entries hold only if nobody else changes the neighbours meanwhile: one changeset at a time for a unit's
-/// class that has such rules.
-pub(crate) async fn hold(
-    conn: &mut PgConnection,
-    catalogue: &Catalogue,
-    drafts: &Draftings,
-) -> Result<(), ChangeError> {
-    let mut keys: Vec<String> = Vec::new();
-    for w in &drafts.changes {
-        let Some(class) = catalogue.by_id(&w.class) else { continue };
-        for rule in &class.rules {
-            match &rule.check {
-                Some(Check::Unique { everywhere: true, .. }) => keys.push(class.id.clone()),
-                Some(Check::Unique { .. } | Check::NoOverlap { .. } | Check::Cover { .. } | Check::Apart { .. }) => {
-                    keys.push(format!("{}:{}", class.id, drafts.changeset.unit));
-                }
-                _ => {}
-            }
-        }
-    }
-    if keys.is_empty() {
-        return Ok(());
-    }
-    sqlx::query(
-        "select pg_advisory_xact_lock(k) from (select distinct hashtextextended(t, 0) as k from unnest($1::text[]) t order by 1) s",
-    )
-    .bind(keys)
-    .execute(conn)
-    .await
-    .map_err(StoreError::of("waiting for others who change the same"))?;
-    Ok(())
-}
-
+/// What the house changes along is not judged: nobody wrote it, only what is computed differs, and a fault that the entry
+/// had before must not keep a street from its new name.
 pub(crate) async fn judge(
+    store: &Store,
     conn: &mut PgConnection,
+    actor: Actor<'_>,
     catalogue: &Catalogue,
     unit: &str,
     planned: &[Planned],
 ) -> Result<Vec<Violation>, ChangeError> {
     let today = time::local_day(chrono::Utc::now().timestamp_micros());
+    let asked: Vec<&Planned> = planned.iter().filter(|p| p.nr.is_some()).collect();
     let mut found = Vec::new();
-    for p in planned.iter().filter(|p| p.op != Op::Zakoncz) {
+    for p in asked.iter().filter(|p| p.op != Op::Zakoncz) {
         let before = p.before.as_ref().map(|b| &b.entry);
-        found.extend(alone::judge(&p.class, before, &p.after, today).into_iter().map(|v| v.of(p.feature_id())));
+        let mut faults = alone::judge(&p.class, before, &p.after, today);
+        // The house takes over what began elsewhere, in whatever state it is by now.
+        if matches!(actor, Actor::House { .. }) && before.is_none() {
+            faults.retain(|v| v.code != code::STEP);
+        }
+        found.extend(faults.into_iter().map(|v| v.of(p.feature_id())));
     }
-    let mut rest: &[Planned] = planned;
+    let mut rest: &[&Planned] = &asked;
     while let Some(first) = rest.first() {
         let n = rest.iter().take_while(|p| p.class.ix == first.class.ix).count();
         let (these, others) = rest.split_at(n);
-        // Entries that the house changes along may be another unit's; each is judged in its keeper's area.
+        // Each is judged in its keeper's area.
         let mut units: Vec<&str> = these.iter().map(|p| p.unit.as_str()).collect();
         units.sort_unstable();
         units.dedup();
         for keeper in units {
-            let own: Vec<&Planned> = these.iter().filter(|p| p.unit == keeper).collect();
+            let own: Vec<&Planned> = these.iter().copied().filter(|p| p.unit == keeper).collect();
             let keeper = if keeper.is_empty() { unit } else { keeper };
-            if let Some((drafts, hood)) = neighbours::around(conn, catalogue, &first.class, keeper, &own).await? {
+            if let Some((drafts, hood)) = neighbours::around(store, conn, catalogue, &first.class, keeper, &own).await?
+            {
                 found.extend(registers::spatial::judge_places(&first.class, &drafts, &hood));
             }
         }

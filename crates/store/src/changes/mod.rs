@@ -2,12 +2,18 @@
 //! else, and applied in one transaction. Whatever face an edit comes from, it ends here.
 
 mod apply;
+mod areas;
 mod decide;
 mod derive;
 mod drafts;
+mod hold;
 mod judge;
+mod keeper;
 mod neighbours;
+mod once;
 mod plan;
+mod refresh;
+mod rights;
 mod state;
 mod undo;
 mod write;
@@ -19,8 +25,13 @@ use registers::Words;
 use registers::violation::Violation;
 use serde_json::Value;
 
+pub(crate) use apply::content_digest;
+pub(crate) use areas::Desk;
+pub(crate) use derive::targets;
 pub use drafts::About;
+pub use refresh::{HOUSE, Refreshed};
 pub use state::{Changeset, Draftings, Listing, State, Written};
+pub(crate) use write::version_id;
 
 /// Who changes something.
 #[derive(Debug, Clone, Copy)]

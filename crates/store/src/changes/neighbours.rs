@@ -3,6 +3,7 @@
 use super::ChangeError;
 use super::plan::Planned;
 use crate::error::StoreError;
+use crate::pool::Store;
 use registers::change::Op;
 use registers::spatial::{Need, Neighbourhood, Placed, needs};
 use registers::{Catalogue, Class, Value, ewkb};
@@ -16,6 +17,7 @@ const PL1992: u32 = 2180;
 
 /// Drafts of one class with their neighbours, ready to be judged; nothing when no rule asks about neighbours.
 pub(crate) async fn around(
+    store: &Store,
     conn: &mut PgConnection,
     catalogue: &Catalogue,
     class: &Class,
@@ -42,7 +44,7 @@ pub(crate) async fn around(
     let mut hood = Neighbourhood::default();
     hood.removed.extend(planned.iter().filter(|p| p.op == Op::Zakoncz).map(|p| p.feature_id()));
     if needs.contains(&Need::UnitArea) {
-        hood.unit_area = area(conn, unit, srid).await?.map(|g| registers::spatial::unit_area(&g));
+        hood.unit_area = store.area(conn, unit, srid).await?.map(|g| registers::spatial::unit_area(&g));
     }
     let boxes: Vec<&Vec<u8>> = planned
         .iter()
@@ -138,17 +140,6 @@ async fn in_system(
     .await
     .map_err(StoreError::of("bringing places into one system"))?;
     Ok(moved.into_iter().map(|(g,)| g).collect())
-}
-
-async fn area(conn: &mut PgConnection, unit: &str, srid: u32) -> Result<Option<registers::Geometry>, ChangeError> {
-    let found: Option<(Option<Vec<u8>>,)> =
-        sqlx::query_as("select st_asewkb(st_transform(area, $2), 'NDR') from infostrada.units where id = $1")
-            .bind(unit)
-            .bind(i32::try_from(srid).unwrap_or(2180))
-            .fetch_optional(conn)
-            .await
-            .map_err(StoreError::of("reading a unit's area"))?;
-    Ok(found.and_then(|(g,)| g).and_then(|b| ewkb::decode(&b).ok()))
 }
 
 /// The attributes that rules between entries compare; the rest of a neighbour is nobody's business here.

@@ -1,12 +1,13 @@
 //! From a changeset as written to what it would make of the entries that stand now.
 
+use super::rights::{Rights, foreign_register};
 use super::state::{Draftings, Written};
-use super::{Actor, ChangeError, Conflict};
-use crate::changes::drafts::{editable, unhex};
+use super::{ChangeError, Conflict, keeper};
+use crate::changes::drafts::unhex;
 use crate::error::StoreError;
 use crate::row::{Shape, Sight, read, select_list};
 use registers::change::{Op, Published};
-use registers::{Catalogue, Class, Entry, Identity, Kind, Life, Value, Words};
+use registers::{Catalogue, Class, Entry, Identity, Kind, Life, Value};
 use serde_json::Value as Json;
 use sqlx::{AssertSqlSafe, PgConnection, Row};
 use std::collections::HashMap;
@@ -25,8 +26,17 @@ pub(crate) struct Planned {
     pub after: Entry,
     pub unit: String,
     pub published: Published,
-    /// For an entry that lives again, when it was first made.
-    pub born: Option<i64>,
+    /// For an entry that lives again.
+    pub past: Option<Past>,
+}
+
+/// Earlier lives of an entry: when it was first made, and when its last version ended.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Past {
+    pub born: i64,
+    pub ended: Option<i64>,
+    /// How public it was last.
+    pub published: Published,
 }
 
 /// A live version.
@@ -56,7 +66,7 @@ impl Planned {
 /// Reads what stands, locking it where `lock`, and lays the drafts over it. Conflicts do not stop it: all are found.
 pub(crate) async fn plan(
     conn: &mut PgConnection,
-    actor: Actor<'_>,
+    rights: &mut Rights,
     catalogue: &Catalogue,
     drafts: &Draftings,
     lock: bool,
@@ -75,19 +85,37 @@ pub(crate) async fn plan(
     let mut planned = Vec::with_capacity(drafts.changes.len());
     let mut conflicts = Vec::new();
     for (class, list) in order {
-        let units = editable(conn, actor, &class.schema, "edit").await?;
-        let mut standing = standing(conn, &class, &list, lock).await?;
-        let lives =
-            if list.iter().any(|w| w.op == Op::Utworz) { lives(conn, &class, &list).await? } else { HashMap::new() };
+        let units = rights.edit(conn, &class.schema).await?;
+        let unit = &drafts.changeset.unit;
+        if units.is_some_and(|u| !u.contains(unit)) {
+            return Err(foreign_register(catalogue.register_of(&class)));
+        }
+        let (new, old): (Vec<&Written>, Vec<&Written>) = list.iter().partition(|w| w.op == Op::Utworz);
+        let mut standing = standing(conn, &class, &old, lock).await?;
+        let lives = lives(conn, &class, &new).await?;
+        let risen: Vec<&Written> =
+            new.into_iter().filter(|w| lives.get(&key(w)).is_some_and(|p| p.ended.is_none())).collect();
+        standing.extend(self::standing(conn, &class, &risen, false).await?);
+        // What has ended is still its keeper's: a stranger is not even told that it changed.
+        let gone = list.iter().filter(|w| w.op != Op::Utworz && !standing.contains_key(&key(w)));
+        let ended = match units {
+            None => HashMap::new(),
+            Some(_) => keeper::last(conn, &class, gone.map(|w| (w.namespace.as_str(), w.local.as_str()))).await?,
+        };
         for w in list {
-            let key = (w.namespace.clone(), w.local.clone());
+            let key = key(w);
             let before = standing.remove(&key);
-            if let (Some(b), Some(units)) = (&before, &units)
+            if let (Some(b), Some(units)) = (&before, units)
                 && !b.unit.as_ref().is_some_and(|u| units.contains(u))
             {
-                return Err(foreign(&class, b));
+                return Err(keeper::foreign(&class, b.published));
             }
-            let one = lay(&class, w, before, &drafts.changeset.unit, lives.get(&key).copied());
+            if let (Some(e), Some(units)) = (ended.get(&key), units)
+                && !e.unit.as_ref().is_some_and(|u| units.contains(u))
+            {
+                return Err(keeper::foreign(&class, e.published));
+            }
+            let one = lay(&class, w, before, unit, lives.get(&key).copied());
             let current = one.before.as_ref().and_then(|b| b.entry.identity.version.clone());
             if w.op == Op::Utworz && current.is_none() || w.op != Op::Utworz && current == w.base {
                 planned.push(one);
@@ -102,18 +130,6 @@ pub(crate) async fn plan(
     }
     planned.sort_by_key(|p| (p.class.ix, p.nr));
     Ok((planned, conflicts))
-}
-
-/// Where the entry is public its existence is no secret; otherwise it is not there for a stranger.
-fn foreign(class: &Class, standing: &Standing) -> ChangeError {
-    if class.public && standing.published == Published::Opublikowany {
-        ChangeError::Forbidden(Words {
-            pl: "Wpis prowadzi inna jednostka.".into(),
-            en: "Another unit keeps this entry.".into(),
-        })
-    } else {
-        ChangeError::NotFound("entry")
-    }
 }
 
 /// Three-way: what the author would have written upon the version he saw, what stands, and what he saw.
@@ -138,7 +154,7 @@ fn conflict(one: Planned, current: Option<String>, ancestor: Option<Entry>) -> C
     }
 }
 
-fn lay(class: &Arc<Class>, w: &Written, before: Option<Standing>, unit: &str, born: Option<i64>) -> Planned {
+fn lay(class: &Arc<Class>, w: &Written, before: Option<Standing>, unit: &str, past: Option<Past>) -> Planned {
     let mut values = match &before {
         Some(b) => b.entry.values.clone(),
         None => vec![Value::Null; class.attributes.len()],
@@ -164,10 +180,15 @@ fn lay(class: &Arc<Class>, w: &Written, before: Option<Standing>, unit: &str, bo
         op: w.op,
         base: w.base.clone(),
         unit: before.as_ref().and_then(|b| b.unit.clone()).unwrap_or_else(|| unit.to_owned()),
-        published: w.published.or_else(|| before.as_ref().map(|b| b.published)).unwrap_or_default(),
+        // What lives again is no more public than it was when it ended.
+        published: w
+            .published
+            .or_else(|| before.as_ref().map(|b| b.published))
+            .or_else(|| past.map(|p| p.published))
+            .unwrap_or_default(),
         after: Entry { class: class.ix, identity, life, values, rest: None, line: 0 },
         before,
-        born,
+        past,
     }
 }
 
@@ -178,6 +199,10 @@ pub(crate) fn next(life: Life) -> Life {
 
 type Key = (String, String);
 
+fn key(w: &Written) -> Key {
+    (w.namespace.clone(), w.local.clone())
+}
+
 /// The live versions of the objects named.
 pub(crate) async fn standing(
     conn: &mut PgConnection,
@@ -185,24 +210,48 @@ pub(crate) async fn standing(
     list: &[&Written],
     lock: bool,
 ) -> Result<HashMap<Key, Standing>, ChangeError> {
-    let keys: Vec<Key> = list.iter().map(|w| (w.namespace.clone(), w.local.clone())).collect();
+    let keys: Vec<Key> = list.iter().map(|w| key(w)).collect();
     standing_of(conn, class, &keys, lock).await
 }
 
-/// As [`standing`], by namespace and local id.
+/// As [`standing`], by namespace and local id. Whoever waits for the lock of a version that is then closed does not see
+/// the one that follows it: the question was older. So it is asked again, until nothing that lives was missed.
 pub(crate) async fn standing_of(
     conn: &mut PgConnection,
     class: &Class,
     keys: &[Key],
     lock: bool,
 ) -> Result<HashMap<Key, Standing>, ChangeError> {
+    let mut found = HashMap::with_capacity(keys.len());
+    let mut left: Vec<Key> = keys.to_vec();
+    while !left.is_empty() {
+        read_standing(conn, class, &left, lock, &mut found).await?;
+        left.retain(|k| !found.contains_key(k));
+        if lock && !left.is_empty() {
+            let lives = lives_of(conn, class, &left).await?;
+            left.retain(|k| lives.get(k).is_some_and(|p| p.ended.is_none()));
+        } else {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+async fn read_standing(
+    conn: &mut PgConnection,
+    class: &Class,
+    keys: &[Key],
+    lock: bool,
+    found: &mut HashMap<Key, Standing>,
+) -> Result<(), ChangeError> {
+    // Rows are locked in the order of their numbers, so that two changesets never wait for each other in a circle.
     let sql = format!(
         "select {}, jednostka, stan_publikacji, reszta from {} t
           where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[]))
             and koniec_wersja is null and not zastapiona{}",
         select_list(class, Shape::Own, Sight::All),
         class.table(),
-        if lock { " for update" } else { "" }
+        if lock { " order by id for update" } else { "" }
     );
     let (locals, spaces): (Vec<&str>, Vec<&str>) = keys.iter().map(|(ns, l)| (l.as_str(), ns.as_str())).unzip();
     let rows = sqlx::query(AssertSqlSafe(sql))
@@ -211,7 +260,6 @@ pub(crate) async fn standing_of(
         .fetch_all(conn)
         .await
         .map_err(StoreError::of("reading what stands"))?;
-    let mut found = HashMap::with_capacity(rows.len());
     for row in &rows {
         let stored = read(class, row, Sight::All)?;
         let field = |e| StoreError::of("reading what stands")(e);
@@ -228,16 +276,26 @@ pub(crate) async fn standing_of(
             },
         );
     }
-    Ok(found)
+    Ok(())
 }
 
-/// When objects that ended were first made; one that is made under a known name lives again.
-async fn lives(conn: &mut PgConnection, class: &Class, list: &[&Written]) -> Result<HashMap<Key, i64>, ChangeError> {
-    let (locals, spaces): (Vec<&str>, Vec<&str>) =
-        list.iter().map(|w| (w.local.as_str(), w.namespace.as_str())).unzip();
-    let rows: Vec<(String, String, Option<chrono::DateTime<chrono::Utc>>)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select przestrzen_nazw, lokalny_id, min(start_obiekt) from {}
-          where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[])) group by 1, 2",
+/// Earlier lives of entries that are to be made; one that is made under a known name lives again.
+async fn lives(conn: &mut PgConnection, class: &Class, list: &[&Written]) -> Result<HashMap<Key, Past>, ChangeError> {
+    let keys: Vec<Key> = list.iter().map(|w| key(w)).collect();
+    lives_of(conn, class, &keys).await
+}
+
+/// What was and is of the objects named; those that live have no end.
+async fn lives_of(conn: &mut PgConnection, class: &Class, keys: &[Key]) -> Result<HashMap<Key, Past>, ChangeError> {
+    if keys.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (locals, spaces): (Vec<&str>, Vec<&str>) = keys.iter().map(|(ns, l)| (l.as_str(), ns.as_str())).unzip();
+    type Instant = Option<chrono::DateTime<chrono::Utc>>;
+    let rows: Vec<(String, String, Instant, Instant, String)> = sqlx::query_as(AssertSqlSafe(format!(
+        "select przestrzen_nazw, lokalny_id, min(start_obiekt), case when bool_and(koniec_wersja is not null) then max(koniec_wersja) end,
+                (array_agg(stan_publikacji order by start_wersja desc nulls last, id desc))[1] from {}
+          where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[])) and not zastapiona group by 1, 2",
         class.table()
     )))
     .bind(locals)
@@ -245,7 +303,14 @@ async fn lives(conn: &mut PgConnection, class: &Class, list: &[&Written]) -> Res
     .fetch_all(conn)
     .await
     .map_err(StoreError::of("reading earlier lives"))?;
-    Ok(rows.into_iter().filter_map(|(ns, local, from)| Some(((ns, local), from?.timestamp_micros()))).collect())
+    let micros = |t: Instant| t.map(|t| t.timestamp_micros());
+    Ok(rows
+        .into_iter()
+        .map(|(ns, local, born, ended, published)| {
+            let published = Published::parse(&published).unwrap_or_default();
+            ((ns, local), Past { born: micros(born).unwrap_or(i64::MAX), ended: micros(ended), published })
+        })
+        .collect())
 }
 
 /// One version of one object, whole.

@@ -99,9 +99,9 @@ pub struct Listing {
     pub limit: i64,
 }
 
-const COLUMNS: &str = "c.id, c.unit, c.author, p.name, c.title, c.reason, c.case_number, c.kind, c.state, c.version, c.created, c.changed, c.submitted, c.decided_by, c.decided, c.decision, c.applied, c.undoes, (select count(*) from infostrada.changes x where x.changeset = c.id)";
+pub(crate) const COLUMNS: &str = "c.id, c.unit, c.author, p.name, c.title, c.reason, c.case_number, c.kind, c.state, c.version, c.created, c.changed, c.submitted, c.decided_by, c.decided, c.decision, c.applied, c.undoes, (select count(*) from infostrada.changes x where x.changeset = c.id)";
 
-fn changeset(row: &PgRow) -> Result<Changeset, sqlx::Error> {
+pub(crate) fn changeset(row: &PgRow) -> Result<Changeset, sqlx::Error> {
     let state: String = row.try_get(8)?;
     Ok(Changeset {
         id: row.try_get(0)?,
@@ -126,7 +126,7 @@ fn changeset(row: &PgRow) -> Result<Changeset, sqlx::Error> {
     })
 }
 
-fn written(row: &PgRow) -> Result<Written, sqlx::Error> {
+pub(crate) fn written(row: &PgRow) -> Result<Written, sqlx::Error> {
     let op: String = row.try_get(2)?;
     let published: Option<String> = row.try_get(9)?;
     Ok(Written {

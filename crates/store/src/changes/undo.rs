@@ -10,6 +10,12 @@ use registers::Words;
 use registers::catalogue::Kind;
 use registers::change::{Draft, Op};
 
+/// What the house changed along follows again by itself; it may be another unit's.
+fn followed(w: &state::Written) -> bool {
+    let empty = |json: &serde_json::Value| json.as_object().is_none_or(serde_json::Map::is_empty);
+    w.published.is_none() && [&w.content, &w.personal, &w.places].into_iter().all(empty)
+}
+
 impl Store {
     /// Opens a draft that takes an applied changeset back, and gives its number. Entries that somebody changed since
     /// will be conflicts when it is submitted.
@@ -31,7 +37,7 @@ impl Store {
                 Op::Zmien => Op::Zmien,
                 Op::Zakoncz => Op::Utworz,
             };
-            if op == Op::Zmien && w.before == w.after {
+            if op == Op::Zmien && (w.before == w.after || followed(w)) {
                 continue;
             }
             let values = match &w.before {

@@ -5,6 +5,7 @@ use super::plan::Planned;
 use super::{Applied, ChangeError};
 use crate::changes::drafts::hex;
 use crate::error::StoreError;
+use crate::journal::Line;
 use crate::load::fingerprint;
 use registers::change::{Op, Published};
 use registers::{Catalogue, Class, Kind, Value};
@@ -42,8 +43,8 @@ async fn one_class(
 ) -> Result<(), ChangeError> {
     for p in planned.iter_mut() {
         // Versions follow each other even where a delivery dated one into the future.
-        let previous = p.before.as_ref().and_then(|b| b.entry.life.version_from).unwrap_or(i64::MIN);
-        let from = now.max(previous.saturating_add(1));
+        let previous = p.before.as_ref().and_then(|b| b.entry.life.version_from).or(p.past.and_then(|p| p.ended));
+        let from = now.max(previous.unwrap_or(i64::MIN).saturating_add(1));
         if p.op == Op::Zakoncz {
             p.after.life.version_to = Some(from);
             p.after.life.object_to = Some(from);
@@ -53,7 +54,7 @@ async fn one_class(
         p.after.life.version_to = None;
         p.after.life.object_to = None;
         if p.op == Op::Utworz {
-            p.after.life.object_from = Some(p.born.unwrap_or(from));
+            p.after.life.object_from = Some(p.past.map_or(from, |past| past.born.min(from)));
         }
         p.after.identity.version = Some(version_id(from));
     }
@@ -78,7 +79,8 @@ async fn one_class(
             unit: p.unit.clone(),
             public_before: class.public && before.is_some_and(|b| b.published == Published::Opublikowany),
             public_after: class.public && p.op != Op::Zakoncz && p.published == Published::Opublikowany,
-            old_place: old.get(&id).cloned().flatten(),
+            // The place of what is withdrawn is withdrawn with it; those who still see the entry see the new one.
+            old_place: old.get(&id).cloned().flatten().filter(|_| !withdraws(p)),
             new_place: new.get(&id).cloned().flatten(),
         });
     }
@@ -189,12 +191,37 @@ async fn hide(conn: &mut PgConnection, class: &Class, planned: &[Planned]) -> Re
         class.table()
     );
     sqlx::query(AssertSqlSafe(sql))
-        .bind(locals)
-        .bind(spaces)
-        .execute(conn)
+        .bind(&locals)
+        .bind(&spaces)
+        .execute(&mut *conn)
         .await
         .map_err(StoreError::of("taking back from the public"))?;
+    // The feed told the public of it; whoever reads it from now on hears only that it ended. What was hidden before has
+    // been dealt with then, and its end must not be hidden too.
+    let (locals, spaces): (Vec<&str>, Vec<&str>) = planned
+        .iter()
+        .filter(|p| withdraws(p))
+        .map(|p| (p.after.identity.local.as_str(), p.after.identity.namespace.as_str()))
+        .unzip();
+    sqlx::query(
+        "update infostrada.feed set public_before = false, public_after = false
+          where class = $3 and (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[]))
+            and (public_before or public_after)",
+    )
+    .bind(&locals)
+    .bind(&spaces)
+    .bind(&class.id)
+    .execute(conn)
+    .await
+    .map_err(StoreError::of("taking back from the feed"))?;
     Ok(())
+}
+
+/// Whether this takes an entry back from the public.
+fn withdraws(p: &Planned) -> bool {
+    p.op != Op::Zakoncz
+        && p.published == Published::Wycofany
+        && p.before.as_ref().is_some_and(|b| b.published != Published::Wycofany)
 }
 
 fn version_row(class: &Class, changeset: i64, p: &Planned) -> Json {
@@ -209,7 +236,7 @@ fn version_row(class: &Class, changeset: i64, p: &Planned) -> Json {
     put("start_wersja", entry.life.version_from.map(instant).into());
     put("odcisk", fingerprint(class, entry).into());
     put("reszta", p.before.as_ref().and_then(|b| b.rest.clone()).into());
-    put("jednostka", p.unit.clone().into());
+    put("jednostka", (!p.unit.is_empty()).then(|| p.unit.clone()).into());
     put("stan_publikacji", p.published.word().into());
     put("zmiana_id", changeset.into());
     for (a, v) in class.attributes.iter().zip(&entry.values) {
@@ -248,8 +275,14 @@ pub(crate) struct FeedRow {
     pub new_place: Option<String>,
 }
 
-/// Writes the feed. The journal's head must be held: it is what makes the numbers follow the commits.
-pub(crate) async fn feed(conn: &mut PgConnection, changeset: i64, rows: &[FeedRow]) -> Result<(), ChangeError> {
+/// Writes the journal and the feed, as the last thing before the end: from here on everybody else who writes waits, which
+/// is what makes the numbers follow the commits.
+pub(crate) async fn enter(
+    conn: &mut PgConnection,
+    changeset: i64,
+    line: &Line,
+    rows: &[FeedRow],
+) -> Result<(), ChangeError> {
     let rows: Vec<Json> = rows
         .iter()
         .map(|r| {
@@ -259,15 +292,12 @@ pub(crate) async fn feed(conn: &mut PgConnection, changeset: i64, rows: &[FeedRo
                     "op_": r.old_place, "np_": r.new_place })
         })
         .collect();
-    sqlx::query(
-        "insert into infostrada.feed (seq, at, changeset, register, class, op, unit, przestrzen_nazw, lokalny_id, before, after, public_before, public_after, old_place, new_place)
-         select nextval('infostrada.feed_seq'), clock_timestamp(), $1, register, class, op, unit, ns, local, before, after, pb, pa, op_::box2d, np_::box2d
-           from jsonb_to_recordset($2) as r(register text, class text, op text, unit text, ns text, local text, before text, after text, pb boolean, pa boolean, op_ text, np_ text)",
-    )
-    .bind(changeset)
-    .bind(Json::Array(rows))
-    .execute(conn)
-    .await
-    .map_err(StoreError::of("writing the feed"))?;
+    sqlx::query("select infostrada.enter($1, $2, $3)")
+        .bind(Json::Array(vec![line.json()]))
+        .bind(changeset)
+        .bind(Json::Array(rows))
+        .execute(conn)
+        .await
+        .map_err(StoreError::of("writing the journal and the feed"))?;
     Ok(())
 }

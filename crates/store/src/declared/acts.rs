@@ -236,7 +236,7 @@ impl Store {
 /// Tables, rights and fresh marks of a register's classes.
 async fn build(tx: &mut Transaction<'_, Postgres>, catalogue: &Catalogue, register: &str) -> Result<(), DeclareError> {
     let Some(register) = catalogue.register(register) else { return Err(DeclareError::NotFound) };
-    migrate::furnish(tx, catalogue, register, &mut Migration::default()).await?;
+    migrate::furnish(tx, catalogue, &[register], &mut Migration::default()).await?;
     let classes: Vec<&str> = register.classes.iter().map(|ix| catalogue.class(*ix).id.as_str()).collect();
     // What was made under the old declaration is stale although no entry has changed.
     sqlx::query("update infostrada.marks set mark = mark + 1 where class = any ($1)")

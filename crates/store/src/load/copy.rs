@@ -33,10 +33,10 @@ impl CopyBuffer {
         full
     }
 
-    /// One version of one object, in the order of [`crate::ddl::HOUSE`] and the class's attributes; gives the content's
-    /// fingerprint.
-    pub(crate) fn entry(&mut self, class: &Class, entry: &Entry, import: i64) -> i64 {
-        let fields = crate::ddl::HOUSE.len() + class.attributes.len();
+    /// One version of one object, in the order of [`crate::ddl::HOUSE`] and the class's attributes, for kept
+    /// classes with the unit that keeps it; gives the content's fingerprint.
+    pub(crate) fn entry(&mut self, class: &Class, entry: &Entry, import: i64, keeper: Option<&str>) -> i64 {
+        let fields = crate::ddl::HOUSE.len() + class.attributes.len() + usize::from(class.kept);
         self.row(fields);
         self.int8(entry.identity.number());
         self.text(&entry.identity.namespace);
@@ -69,6 +69,12 @@ impl CopyBuffer {
         hash.update(&self.bytes[content..]);
         let digest = hash.digest().to_be_bytes();
         self.bytes[content - 8..content].copy_from_slice(&digest);
+        if class.kept {
+            match keeper {
+                Some(unit) => self.text(unit),
+                None => self.null(),
+            }
+        }
         i64::from_be_bytes(digest)
     }
 

@@ -18,7 +18,8 @@ pub(crate) fn create_staging(class: &Class) -> String {
     let house = ddl::HOUSE.iter().map(|(n, t, _)| format!("{n} {t}"));
     let own = class.attributes.iter().map(|a| format!("{} {}", a.column, ddl::sql_type(a)));
     // `stan`: null to be stored, 1 known and the same.
-    let all = house.chain(own).collect::<Vec<_>>().join(", ");
+    let keeper = class.kept.then(|| "jednostka text".to_owned());
+    let all = house.chain(own).chain(keeper).collect::<Vec<_>>().join(", ");
     format!(
         "create temp table {} (nr bigint generated always as identity, {all}, stan smallint) on commit drop",
         staging(class)
@@ -62,6 +63,9 @@ pub(crate) async fn finish(
     if complete {
         m.end_missing().await?;
     }
+    if class.kept {
+        m.keep_keeper().await?;
+    }
     let columns = columns(class);
     run(
         m.conn,
@@ -71,10 +75,38 @@ pub(crate) async fn finish(
         ),
     )
     .await?;
+    if class.kept {
+        m.keep_hidden().await?;
+    }
     Ok((m.counts, m.doubts))
 }
 
 impl Merge<'_> {
+    /// Whoever keeps an entry goes on keeping it, whatever namespace the delivery uses.
+    async fn keep_keeper(&mut self) -> Result<(), StoreError> {
+        let sql = format!(
+            "update {} s set jednostka = t.jednostka from (
+               select distinct on (lokalny_id, przestrzen_nazw) lokalny_id, przestrzen_nazw, jednostka from {}
+                where jednostka is not null order by lokalny_id, przestrzen_nazw, id desc) t
+              where s.stan is null and t.lokalny_id = s.lokalny_id and t.przestrzen_nazw = s.przestrzen_nazw",
+            self.staging, self.table
+        );
+        self.rows("keeping the keeper", sql).await.map(drop)
+    }
+
+    /// What was taken back from the public does not come back by a delivery.
+    async fn keep_hidden(&mut self) -> Result<(), StoreError> {
+        let sql = format!(
+            "update {0} t set stan_publikacji = p.stan_publikacji from (
+               select distinct on (lokalny_id, przestrzen_nazw) lokalny_id, przestrzen_nazw, stan_publikacji from {0}
+                where import_id is distinct from $1 order by lokalny_id, przestrzen_nazw, id desc) p
+              where t.import_id = $1 and p.stan_publikacji <> 'opublikowany'
+                and t.lokalny_id = p.lokalny_id and t.przestrzen_nazw = p.przestrzen_nazw",
+            self.table
+        );
+        self.write("keeping what is hidden", sql).await.map(drop)
+    }
+
     async fn rows(&mut self, context: &'static str, sql: String) -> Result<Vec<PgRow>, StoreError> {
         sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *self.conn).await.map_err(StoreError::of(context))
     }

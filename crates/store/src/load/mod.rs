@@ -4,10 +4,12 @@
 
 mod copy;
 mod direct;
+mod keepers;
 mod merge;
 mod references;
 mod report;
 
+pub(crate) use keepers::adopt;
 pub use report::{About, ClassCounts, Report};
 
 use crate::ddl;
@@ -15,6 +17,7 @@ use crate::error::StoreError;
 use crate::migrate::run;
 use crate::pool::Store;
 use copy::CopyBuffer;
+use keepers::Keepers;
 use references::References;
 use registers::{Catalogue, Class, ClassIx, Doubt, Entry, Record, Severity};
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, Transaction};
@@ -25,8 +28,10 @@ use std::sync::Arc;
 const FLUSH: usize = 1024 * 1024;
 
 /// What is to be done besides loading.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Wishes {
+    /// The unit whose entries of kept registers these are; otherwise the namespace of each tells.
+    pub unit: Option<String>,
     /// Undo everything at the end; only the report remains, in memory.
     pub dry_run: bool,
     /// The delivery holds everything of its namespaces: what it does not name has ended.
@@ -44,6 +49,7 @@ pub struct Loader {
     kept_rows: u64,
     doubts: Doubts,
     references: References,
+    keepers: Keepers,
     started: chrono::DateTime<chrono::Utc>,
 }
 
@@ -65,7 +71,7 @@ struct Doubts {
 
 /// The fingerprint that a delivery of the same content would have.
 pub(crate) fn fingerprint(class: &Class, entry: &Entry) -> i64 {
-    CopyBuffer::default().entry(class, entry, 0)
+    CopyBuffer::default().entry(class, entry, 0, None)
 }
 
 impl Store {
@@ -81,7 +87,9 @@ impl Store {
             .await
             .map_err(StoreError::of("numbering the delivery"))?;
         run(&mut tx, "create temp table s_kept (import_id bigint, xml_namespace text, element text, gml_id text, przestrzen_nazw text, lokalny_id text, wersja_id text, line bigint, content jsonb, geom geometry, fingerprint bigint) on commit drop".to_owned()).await?;
+        let keepers = Keepers::read(&mut tx, wishes.unit.clone()).await?;
         Ok(Loader {
+            keepers,
             catalogue: self.catalogue(),
             tx,
             import,
@@ -145,7 +153,8 @@ impl Loader {
             self.classes.insert(entry.class, loading);
         }
         let Some(loading) = self.classes.get_mut(&entry.class) else { return Ok(()) };
-        loading.buffer.entry(class, entry, self.import);
+        let keeper = if class.kept { self.keepers.of(&entry.identity.namespace) } else { None };
+        loading.buffer.entry(class, entry, self.import, keeper.as_deref());
         loading.counts.count(entry);
         self.references.note(class, entry);
         if loading.buffer.len() > FLUSH {
@@ -277,6 +286,7 @@ pub(crate) fn columns(class: &Class) -> String {
         .iter()
         .map(|(n, ..)| *n)
         .chain(class.attributes.iter().map(|a| a.column.as_str()))
+        .chain(class.kept.then_some("jednostka"))
         .collect::<Vec<_>>()
         .join(", ")
 }

@@ -33,6 +33,7 @@ pub(super) fn copy(from: &mut impl Read, to: &mut impl Write) -> Result<Size, Cl
         }
         match &name {
             b"IEND" => {
+                pass(from, u64::from(length) + 4)?;
                 chunk(to, name, &[])?;
                 return if picture { Ok(size) } else { Err(CleanError::Damaged("it holds no picture")) };
             }

@@ -73,6 +73,9 @@ fn chunks(from: &mut (impl Read + Seek)) -> Result<Vec<Chunk>, CleanError> {
     }
     let [_, _, _, _, l0, l1, l2, l3, ..] = riff;
     let end = 8 + u64::from(u32::from_le_bytes([l0, l1, l2, l3]));
+    if from.seek(SeekFrom::End(0))? < end {
+        return Err(CleanError::Damaged("it ends too early"));
+    }
     let mut all = Vec::new();
     let mut at = 12;
     while at + 8 <= end {

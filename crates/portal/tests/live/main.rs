@@ -1,0 +1,10 @@
+//! The feed, event streams, webhooks and attachments at the HTTP border, against a real database.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
+
+mod attachments;
+mod changes;
+mod events;
+mod house;
+mod pictures;
+mod webhooks;

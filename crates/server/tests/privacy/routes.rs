@@ -1,0 +1,241 @@
+//! Every address of the application that can be read, made of the house's own entries; and the routes as the sources
+//! declare them, so that a new one without an address here is found.
+
+use crate::data::{A, B, Data, LAT};
+use crate::house::House;
+use crate::table::Who;
+use std::path::{Path, PathBuf};
+
+const FEATURES: &str = "/api/v1/registers/{register}/classes/{class}/features";
+
+/// Patterns of all routes, read from the sources of the faces.
+pub fn declared() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = Vec::new();
+    for face in ["ogc", "tiles", "portal", "server"] {
+        walk(&root.join(face).join("src"), &mut files);
+    }
+    let mut found = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for part in text.split(".route(").skip(1) {
+            found.push(pattern(part.trim_start(), &file));
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, files);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+fn pattern(source: &str, file: &Path) -> String {
+    let one = format!("{FEATURES}/{{id}}");
+    let literal = |s: &str| s.split('"').nth(1).unwrap_or_default().to_owned();
+    match source {
+        s if s.starts_with('"') => literal(s),
+        s if s.starts_with("&format!(") => literal(s).replace("{one}", &one).replace("{FEATURES}", FEATURES),
+        s if s.starts_with("FEATURES") => FEATURES.to_owned(),
+        s if s.starts_with("&one") => one,
+        s if s.starts_with("assets::STYLE_PATH") => "/assets/strona.css".to_owned(),
+        s => panic!("{}: a route that the tests cannot read: {}", file.display(), &s[..s.len().min(60)]),
+    }
+}
+
+/// Whether an address (without its query) belongs to a pattern.
+pub fn fits(pattern: &str, address: &str) -> bool {
+    let path = address.split('?').next().unwrap_or_default();
+    let (mut p, mut a) = (pattern.split('/'), path.split('/'));
+    loop {
+        match (p.next(), a.next()) {
+            (None, None) => return true,
+            (Some(want), Some(_)) if want.starts_with("{*") => return true,
+            (Some(want), Some(got)) if want == got || want.starts_with('{') && !got.is_empty() => {}
+            _ => return false,
+        }
+    }
+}
+
+fn tile(lon: f64, lat: f64, z: u32) -> (u32, u32) {
+    let n = f64::from(1_u32 << z);
+    let y = (1.0 - lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0;
+    (((lon + 180.0) / 360.0 * n) as u32, (y * n) as u32)
+}
+
+/// Everything there is to read.
+pub async fn addresses(house: &House) -> Vec<String> {
+    let d = &house.data;
+    let mut all: Vec<String> = [
+        "/",
+        "/?f=json",
+        "/?f=html",
+        "/api",
+        "/api?f=html",
+        "/conformance",
+        "/conformance?f=html",
+        "/collections",
+        "/collections?f=html",
+        "/mapa",
+        "/assets/strona.css",
+        "/assets/brak.js",
+        "/fonts/brak/0-255.pbf",
+        "/tiles",
+        "/styles",
+        "/sprites/mapa.json",
+        "/signin/oidc",
+        "/signin/oidc/callback",
+        "/api/v1/session",
+        "/api/v1/session/others",
+        "/api/v1/session/password",
+        "/api/v1/session/totp",
+        "/api/v1/session/totp/confirm",
+        "/api/v1/me",
+        "/api/v1/units",
+        "/api/v1/people",
+        "/api/v1/agreements",
+        "/api/v1/keys",
+        "/api/v1/keys/1",
+        "/api/v1/keys/1/rotate",
+        "/api/v1/agreements/1",
+        "/api/v1/webhooks",
+        "/api/v1/webhooks/00000000-0000-0000-0000-000000000000",
+        "/api/v1/webhooks/00000000-0000-0000-0000-000000000000/dead",
+        "/api/v1/webhooks/00000000-0000-0000-0000-000000000000/retry",
+        "/api/v1/journal",
+        "/api/v1/journal?act=zestaw.zastosowanie&limit=1000",
+        "/api/v1/changes?since=0",
+        "/api/v1/changes?since=0&content=1&limit=1000",
+        "/api/v1/changes?since=0&content=1&unit=gmina-a",
+        "/api/v1/changes?since=0&content=1&bbox=18,52,19,54",
+        "/api/v1/events?since=0",
+        "/api/v1/changesets?limit=1000",
+        "/api/v1/changesets?mine=1",
+        "/api/v1/changesets?state=szkic,zgloszony&unit=gmina-a",
+        "/api/v1/registers/drzewa/import",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    all.extend(["gmina-a", "gmina-b", "nie-ma"].map(|u| format!("/api/v1/units/{u}")));
+    all.push("/api/v1/units/gmina-a/registers/drzewa".into());
+    for person in 1..=12 {
+        for tail in ["", "/rights", "/roles", "/password"] {
+            all.push(format!("/api/v1/people/{person}{tail}"));
+        }
+    }
+    for lon in [A, B, A + 0.001, A + 0.002] {
+        all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250"));
+    }
+    collections(d, &mut all);
+    desk(d, &mut all);
+    maps(house, &mut all).await;
+    all
+}
+
+fn collections(d: &Data, all: &mut Vec<String>) {
+    for class in ["drzewa_drzewo", "zbo_zbiornik", "zgl_zgloszenie"] {
+        let home = format!("/collections/{class}");
+        for f in ["", "?f=json", "?f=html"] {
+            for tail in ["", "/schema", "/queryables"] {
+                all.push(format!("{home}{tail}{f}"));
+            }
+        }
+        for query in [
+            "",
+            "?f=json&limit=100",
+            "?f=html&limit=100",
+            "?bbox=18,52,19,54",
+            "?datetime=2000-01-01/..",
+            "?datetime=../..",
+            "?numer=D-3",
+            "?crs=http://www.opengis.net/def/crs/EPSG/0/2180",
+        ] {
+            all.push(format!("{home}/items{query}"));
+        }
+        all.push(format!("{home}/items?datetime={}", d.early));
+        for entry in d.entries().into_iter().filter(|e| e.class() == class) {
+            all.extend(["", "?f=json", "?f=html"].map(|f| format!("{home}/items/{}{f}", entry.id)));
+        }
+    }
+}
+
+fn desk(d: &Data, all: &mut Vec<String>) {
+    for home in [crate::data::TREES, crate::data::TANKS, crate::data::REPORTS] {
+        for query in [
+            "",
+            "?personal=1",
+            "?scope=public",
+            "?unit=gmina-a",
+            "?unit=gmina-b&personal=1",
+            "?crs=own",
+            "?crs=2180&limit=5",
+            "?bbox=18,52,19,54&personal=1",
+        ] {
+            all.push(format!("{home}{query}"));
+        }
+        all.extend(["", "&personal=1"].map(|p| format!("{home}?asOf={}{p}", d.early)));
+    }
+    for entry in d.entries() {
+        let path = entry.path();
+        for query in ["", "?personal=1", "?crs=own", "?crs=own&personal=1"] {
+            all.push(format!("{path}{query}"));
+        }
+        for p in ["", "&personal=1"] {
+            all.push(format!("{path}?asOf={}{p}", d.early));
+            all.extend(entry.versions.iter().map(|v| format!("{path}?version={v}{p}")));
+        }
+        all.push(format!("{path}/versions"));
+        all.push(format!("{path}/restore"));
+        all.push(format!("{path}/attachments"));
+        all.push(format!("/api/v1/journal?object={}", entry.id));
+    }
+    for id in 1..=d.last_changeset {
+        all.push(format!("/api/v1/changesets/{id}"));
+        all.push(format!("/api/v1/journal?object=zestaw/{id}"));
+    }
+    let draft = d.draft;
+    for tail in ["changes/1", "check", "submit", "approve", "return", "withdraw", "undo"] {
+        all.push(format!("/api/v1/changesets/{draft}/{tail}"));
+    }
+    all.extend(d.attachments.values().map(|id| format!("/api/v1/attachments/{id}")));
+}
+
+/// Every set of tiles as it lists itself, over every planted place, and every style.
+async fn maps(house: &House, all: &mut Vec<String>) {
+    let list = house.get(Who::Nobody, "/tiles?f=json").await;
+    assert_eq!(list.status, 200, "{}", list.text());
+    for name in names(&list.text(), "/tiles/") {
+        all.push(format!("/tiles/{name}"));
+        for z in [10, 14, 15, 16, 17] {
+            for lon in [A, B, A + 0.002] {
+                let (x, y) = tile(lon, LAT, z);
+                all.push(format!("/tiles/{}/{z}/{x}/{y}", name.trim_end_matches(".json")));
+            }
+        }
+    }
+    let styles = house.get(Who::Nobody, "/styles").await;
+    all.extend(names(&styles.text(), "/styles/").into_iter().map(|name| format!("/styles/{name}")));
+}
+
+/// What follows a beginning in the addresses of a document.
+fn names(text: &str, start: &str) -> Vec<String> {
+    let end = |c: char| matches!(c, '"' | '/' | '?' | '{' | '<' | '\'');
+    let mut found: Vec<String> = text
+        .split(start)
+        .skip(1)
+        .map(|rest| rest.split(end).next().unwrap_or_default().to_owned())
+        .filter(|n| !n.is_empty())
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
