@@ -9,16 +9,12 @@ use crate::page::{CollectionsPage, RegisterRow, Shell};
 use crate::state::{self, OgcState};
 use axum::extract::State;
 use axum::response::Response;
-use futures::stream::{self, StreamExt, TryStreamExt};
 use httpkit::negotiation::{HTML, JSON};
 use httpkit::{Asked, Problem};
 use registers::Class;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use store::Summary;
-
-/// How many collections are summed up at once the first time; later the numbers come from memory.
-const AT_ONCE: usize = 4;
 
 pub async fn collections(State(state): State<OgcState>, asked: Asked) -> Result<Response, Problem> {
     let offers = [JSON, HTML];
@@ -39,15 +35,9 @@ pub async fn collections(State(state): State<OgcState>, asked: Asked) -> Result<
 async fn summaries(state: &OgcState) -> Result<Vec<(Arc<Class>, Summary)>, Problem> {
     let catalogue = state.catalogue();
     let classes: Vec<Arc<Class>> = state::collections(&catalogue).map(|c| catalogue.shared(c.ix)).collect();
-    stream::iter(classes)
-        .map(|class| {
-            let state = state.clone();
-            async move { state.store().summary(&class).await.map(|s| (class, s)) }
-        })
-        .buffered(AT_ONCE)
-        .try_collect()
-        .await
-        .map_err(of_store)
+    let asked: Vec<&Class> = classes.iter().map(AsRef::as_ref).collect();
+    let found = state.store().summaries(&asked).await.map_err(of_store)?;
+    Ok(classes.into_iter().zip(found).collect())
 }
 
 fn registers(state: &OgcState, asked: &Asked, all: &[(Arc<Class>, Summary)]) -> Vec<RegisterRow> {

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use httpkit::{Asked, Problem};
 use registers::catalogue::Kind;
 use registers::crs::Crs;
-use registers::{Class, Value, Words};
+use registers::{Catalogue, Class, Value, Words};
 use serde_json::{Value as Json_, json};
 use store::{Found, Store, StoreError};
 
@@ -21,7 +21,9 @@ pub(crate) async fn here(State(store): State<Store>, asked: Asked) -> Result<Res
     let lon = number(&asked, "lon", -180.0, 180.0)?.ok_or_else(|| missing("lon"))?;
     let lat = number(&asked, "lat", -85.0, 85.0)?.ok_or_else(|| missing("lat"))?;
     let radius = number(&asked, "r", 0.0, WIDEST)?.unwrap_or(1.0);
-    let found = store.here(lon, lat, radius, 20).await.map_err(|e| problem(&e))?;
+    // One catalogue for the whole answer: values are read by their places in it.
+    let catalogue = store.catalogue();
+    let found = store.here(&catalogue, (lon, lat), radius, 20).await.map_err(|e| problem(&e))?;
     let systems: Vec<&'static Crs> = [zone(lon), Crs::epsg(2180)].into_iter().flatten().collect();
     let places = store.place_in(lon, lat, &systems).await.map_err(|e| problem(&e))?;
     let crs: Vec<Json_> = systems
@@ -29,20 +31,19 @@ pub(crate) async fn here(State(store): State<Store>, asked: Asked) -> Result<Res
         .zip(places)
         .map(|(c, (e, n))| json!({ "epsg": c.srid, "name": c.name, "x_north": round(n), "y_east": round(e) }))
         .collect();
-    let features: Vec<Json_> = found.iter().filter(|f| !mute(&store, f)).map(|f| feature(&store, f, &asked)).collect();
+    let features: Vec<Json_> =
+        found.iter().filter(|f| !mute(&catalogue, f)).map(|f| feature(&catalogue, f, &asked)).collect();
     let body = json!({ "place": { "lon": lon, "lat": lat, "crs": crs }, "features": features });
     Ok(([(header::CACHE_CONTROL, "no-cache")], Json(body)).into_response())
 }
 
 /// Presentation objects are drawing, not things that are somewhere.
-fn mute(store: &Store, found: &Found) -> bool {
-    let catalogue = store.catalogue();
+fn mute(catalogue: &Catalogue, found: &Found) -> bool {
     let class = catalogue.class(found.class);
     class.presented || class.part_of.is_some()
 }
 
-fn feature(store: &Store, found: &Found, asked: &Asked) -> Json_ {
-    let catalogue = store.catalogue();
+fn feature(catalogue: &Catalogue, found: &Found, asked: &Asked) -> Json_ {
     let class = catalogue.class(found.class);
     let entry = &found.entry.entry;
     let id = entry.identity.feature_id();

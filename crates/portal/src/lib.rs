@@ -1,6 +1,7 @@
 //! The geoportal: its web application and the answers that only it asks for.
 
 pub mod attachments;
+mod catalogue;
 mod desk;
 pub mod feed;
 mod here;
@@ -34,6 +35,7 @@ pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
     Router::new()
         .route("/api/co-tu-jest", get(here::here))
         .with_state(store.clone())
+        .merge(catalogue::router(store.clone()))
         .merge(desk::router(store.clone()))
         .merge(signin::router(store, settings))
         .merge(feed::router(work.feed.clone()))

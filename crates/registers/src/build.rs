@@ -1,10 +1,11 @@
 //! From a register file as it is written to the checked parts of a catalogue.
 
 use crate::catalogue::{
-    Attribute, Catalogue, CatalogueError, Class, ClassIx, CodeList, HOUSE_COLUMNS, Kind, Register, Rule,
+    Attribute, Catalogue, CatalogueError, Class, ClassIx, CodeList, Fault, HOUSE_COLUMNS, Kind, Register, Rule,
 };
 use crate::declaration::{
-    AttributeFile, Check, ClassFile, CodesFile, Derive, Publication, RegisterFile, RuleFile, Visibility, Workflow,
+    AttributeFile, Check, ClassFile, CodesFile, Derive, Publication, RegisterFile, RuleFile, Visibility, Words,
+    Workflow,
 };
 use crate::geometry::GeometryKind;
 use crate::names::{is_identifier, snake_case};
@@ -14,6 +15,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 type Lists = HashMap<String, Arc<CodeList>>;
+
+/// What does not hold together, in two languages.
+pub(crate) fn say(pl: impl Into<String>, en: impl Into<String>) -> Words {
+    Words { pl: pl.into(), en: en.into() }
+}
 
 /// `defs/wspolne.toml`.
 #[derive(Deserialize)]
@@ -29,29 +35,33 @@ pub(crate) fn register(
     place: usize,
     owner: Option<&str>,
 ) -> Result<(Register, Vec<Class>), CatalogueError> {
-    let id = file.id.clone();
-    let fail = |place: &str, problem: String| CatalogueError::Declaration {
-        register: id.clone(),
-        place: place.to_owned(),
-        problem,
-    };
+    let mut faults = Vec::new();
     if !is_identifier(&file.id) {
-        return Err(fail("id", format!("„{}” is not an identifier ([a-z][a-z0-9_]*)", file.id)));
+        faults.push(Fault::new("/id", &file.id, no_identifier(&file.id)));
     }
     let mut lists = Lists::new();
     let mut common = Vec::new();
     if file.kept {
         let shared: Common = toml::from_str(include_str!("../defs/wspolne.toml"))
             .map_err(|e| CatalogueError::Toml { file: "wspolne.toml".to_owned(), source: Box::new(e) })?;
-        take_lists(shared.codes, &mut lists).map_err(|(p, e)| fail(&p, e))?;
+        take_lists(shared.codes, &mut lists, &mut faults);
         common = shared.attributes;
     }
-    take_lists(file.codes, &mut lists).map_err(|(p, e)| fail(&p, e))?;
+    take_lists(file.codes, &mut lists, &mut faults);
     let groups: BTreeMap<String, Vec<AttributeFile>> = file.groups.into_iter().map(|g| (g.id, g.attributes)).collect();
     let mut classes = Vec::new();
-    for mut one in file.classes {
-        let name = one.name.clone();
-        let own = attributes_of(&one, &groups).map_err(|p| fail(&name, p))?;
+    for (nr, mut one) in file.classes.into_iter().enumerate() {
+        let (pointer, name) = (format!("/classes/{nr}"), one.name.clone());
+        let mut fail = |problems: Vec<Words>| {
+            faults.extend(problems.into_iter().map(|p| Fault::new(&pointer, &name, p)));
+        };
+        let own = match attributes_of(&one, &groups) {
+            Ok(own) => own,
+            Err(problem) => {
+                fail(vec![problem]);
+                continue;
+            }
+        };
         let placed = own.iter().any(|a| a.kind == "geometry");
         for extra in &common {
             let about_place = matches!(extra.name.as_str(), "zrodloPolozenia" | "dokladnoscPolozenia" | "dzialki");
@@ -59,7 +69,13 @@ pub(crate) fn register(
                 one.attributes.push(extra.clone());
             }
         }
-        let mut built = class(one, &file.id, place, &groups, &lists).map_err(|p| fail(&name, p))?;
+        let mut built = match class(one, &file.id, place, &groups, &lists) {
+            Ok(built) => built,
+            Err(problems) => {
+                fail(problems);
+                continue;
+            }
+        };
         built.kept = file.kept;
         // An internal place would give away by its position what its attributes keep to themselves.
         let open = |a: &Attribute| matches!(a.visibility, Visibility::Public | Visibility::Conditional);
@@ -67,9 +83,15 @@ pub(crate) fn register(
             && built.geometry().is_none_or(|g| g.visibility == Visibility::Public)
             && built.attributes.iter().any(open);
         if !built.public && built.tile.is_some() {
-            return Err(fail(&name, "a register that is not public has no tiles".to_owned()));
+            fail(vec![say(
+                "rejestr, który nie jest jawny, nie ma kafelków",
+                "a register that is not public has no tiles",
+            )]);
         }
         classes.push(built);
+    }
+    if !faults.is_empty() {
+        return Err(CatalogueError::Declaration { register: file.id, faults });
     }
     let register = Register {
         id: file.id,
@@ -89,28 +111,41 @@ pub(crate) fn register(
     Ok((register, classes))
 }
 
-fn take_lists(files: Vec<CodesFile>, lists: &mut Lists) -> Result<(), (String, String)> {
-    for c in files {
+fn no_identifier(name: &str) -> Words {
+    say(
+        format!("„{name}” nie jest identyfikatorem ([a-z][a-z0-9_]*, najwyżej 60 znaków)"),
+        format!("“{name}” is not an identifier ([a-z][a-z0-9_]*, 60 characters at most)"),
+    )
+}
+
+fn take_lists(files: Vec<CodesFile>, lists: &mut Lists, faults: &mut Vec<Fault>) {
+    for (nr, c) in files.into_iter().enumerate() {
+        let pointer = format!("/codes/{nr}");
         let mut seen = HashSet::new();
-        if let Some(twice) = c.values.iter().find(|v| !seen.insert(v.code.clone())) {
-            return Err((c.id, format!("code {} stands twice", twice.code)));
+        for twice in c.values.iter().filter(|v| !seen.insert(v.code.clone())) {
+            let problem =
+                say(format!("kod {} podano dwa razy", twice.code), format!("code {} stands twice", twice.code));
+            faults.push(Fault::new(&pointer, &c.id, problem));
         }
         let id = c.id.clone();
         if lists.insert(id.clone(), Arc::new(CodeList { id: c.id, label: c.label, values: c.values })).is_some() {
-            return Err((id, "this code list is declared twice".to_owned()));
+            let problem = say("tę listę kodów zadeklarowano dwa razy", "this code list is declared twice");
+            faults.push(Fault::new(&pointer, &id, problem));
         }
     }
-    Ok(())
 }
 
 /// The attributes of a class in order: those of its groups, then its own.
-fn attributes_of(
-    file: &ClassFile,
-    groups: &BTreeMap<String, Vec<AttributeFile>>,
-) -> Result<Vec<AttributeFile>, String> {
+fn attributes_of(file: &ClassFile, groups: &BTreeMap<String, Vec<AttributeFile>>) -> Result<Vec<AttributeFile>, Words> {
     let mut all = Vec::new();
     for group in &file.include {
-        all.extend(groups.get(group).ok_or_else(|| format!("there is no group {group}"))?.iter().cloned());
+        all.extend(
+            groups
+                .get(group)
+                .ok_or_else(|| say(format!("nie ma grupy {group}"), format!("there is no group {group}")))?
+                .iter()
+                .cloned(),
+        );
     }
     all.extend(file.attributes.iter().cloned());
     Ok(all)
@@ -122,13 +157,34 @@ fn class(
     register: usize,
     groups: &BTreeMap<String, Vec<AttributeFile>>,
     lists: &Lists,
-) -> Result<Class, String> {
+) -> Result<Class, Vec<Words>> {
+    let written = attributes_of(&file, groups).map_err(|p| vec![p])?;
+    let mut problems = Vec::new();
     if !is_identifier(&file.id) {
-        return Err(format!("„{}” is not an identifier ([a-z][a-z0-9_]*)", file.id));
+        problems.push(no_identifier(&file.id));
     }
-    let written = attributes_of(&file, groups)?;
+    let mut attributes = Vec::with_capacity(written.len());
+    for a in &written {
+        match attribute(a, lists) {
+            Ok(a) => attributes.push(a),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    finish(file, &written, attributes, schema, register).map_err(|p| vec![p])
+}
+
+/// What of a class rests on its attributes: its place, title, rules, workflow and tiles.
+fn finish(
+    file: ClassFile,
+    written: &[AttributeFile],
+    mut attributes: Vec<Attribute>,
+    schema: &str,
+    register: usize,
+) -> Result<Class, Words> {
     let main: Vec<bool> = written.iter().map(|a| a.main).collect();
-    let mut attributes = written.iter().map(|a| attribute(a, lists)).collect::<Result<Vec<_>, _>>()?;
     let mut seen = HashSet::new();
     let main_geometry = attributes
         .iter()
@@ -139,22 +195,28 @@ fn class(
         if Some(i) == main_geometry {
             a.column = "geom".to_owned();
         } else if HOUSE_COLUMNS.contains(&a.column.as_str()) {
-            return Err(format!("an attribute may not be called {}", a.name));
+            return Err(say(
+                format!("atrybut nie może nazywać się {}", a.name),
+                format!("an attribute may not be called {}", a.name),
+            ));
         }
         if !seen.insert(a.column.clone()) {
-            return Err(format!("attribute {} stands twice", a.name));
+            return Err(say(
+                format!("atrybut {} podano dwa razy", a.name),
+                format!("attribute {} stands twice", a.name),
+            ));
         }
     }
     let place = |name: &str| {
         attributes
             .iter()
             .position(|a: &Attribute| a.name == name)
-            .ok_or_else(|| format!("there is no attribute {name}"))
+            .ok_or_else(|| say(format!("nie ma atrybutu {name}"), format!("there is no attribute {name}")))
     };
     let conditions = written
         .iter()
         .map(|a| Ok((conditions(&a.public_when, &place)?, conditions(&a.required_when, &place)?)))
-        .collect::<Result<Vec<_>, String>>()?;
+        .collect::<Result<Vec<_>, Words>>()?;
     let rules = file.rules.iter().map(|r| rule(r, &place)).collect::<Result<Vec<_>, _>>()?;
     if let Some(workflow) = &file.workflow {
         check_workflow(workflow, &attributes)?;
@@ -164,33 +226,48 @@ fn class(
         for name in &tile.attributes {
             let a = &attributes[place(name)?];
             if !matches!(a.visibility, Visibility::Public | Visibility::Conditional) {
-                return Err(format!("attribute {name} is not public and may not stand in a tile"));
+                return Err(say(
+                    format!("atrybut {name} nie jest publiczny i nie może być w kafelku"),
+                    format!("attribute {name} is not public and may not stand in a tile"),
+                ));
             }
         }
         if tile.minzoom > tile.maxzoom || tile.maxzoom > 22 {
-            return Err(format!("tile zooms {}–{} make no sense", tile.minzoom, tile.maxzoom));
+            return Err(say(
+                format!("powiększenia kafelków {}–{} nie mają sensu", tile.minzoom, tile.maxzoom),
+                format!("tile zooms {}–{} make no sense", tile.minzoom, tile.maxzoom),
+            ));
         }
     }
     let part_of = match (file.part_of, file.part_element) {
         (Some(parent), Some(element)) => Some((parent, element)),
         (None, None) => None,
-        _ => return Err("part_of and part_element belong together".to_owned()),
+        _ => return Err(say("part_of i part_element występują razem", "part_of and part_element belong together")),
     };
     let written_kinds = attributes.clone();
     for (a, (public_when, required_when)) in attributes.iter_mut().zip(conditions) {
         if (a.visibility == Visibility::Conditional) == public_when.is_empty() {
-            return Err(format!("attribute {}: conditional and public_when belong together", a.name));
+            return Err(say(
+                format!("atrybut {}: widoczność conditional i warunek public_when występują razem", a.name),
+                format!("attribute {}: conditional and public_when belong together", a.name),
+            ));
         }
         let plain = |i: &usize| {
             let other: &Attribute = &written_kinds[*i];
             !other.many && matches!(other.kind, Kind::Text | Kind::Code(_) | Kind::Boolean)
         };
         if !public_when.iter().all(|(i, _)| plain(i)) {
-            return Err(format!("attribute {}: public_when may ask texts, codes and yes/no only", a.name));
+            return Err(say(
+                format!("atrybut {}: public_when może pytać tylko o teksty, kody i wartości tak/nie", a.name),
+                format!("attribute {}: public_when may ask texts, codes and yes/no only", a.name),
+            ));
         }
         // Its public half is called `<column>__jawne`, and PostgreSQL cuts names at 63 bytes.
         if !public_when.is_empty() && a.column.len() > 55 {
-            return Err(format!("attribute {}: a conditional attribute's name may have 55 letters", a.name));
+            return Err(say(
+                format!("atrybut {}: nazwa atrybutu warunkowego może mieć najwyżej 55 znaków", a.name),
+                format!("attribute {}: a conditional attribute's name may have 55 letters", a.name),
+            ));
         }
         a.public_when = public_when;
         a.required_when = required_when;
@@ -217,10 +294,13 @@ fn class(
     })
 }
 
-fn attribute(file: &AttributeFile, lists: &Lists) -> Result<Attribute, String> {
+fn attribute(file: &AttributeFile, lists: &Lists) -> Result<Attribute, Words> {
     let column = snake_case(&file.name);
     if !is_identifier(&column) {
-        return Err(format!("attribute {} does not make a column name", file.name));
+        return Err(say(
+            format!("z nazwy atrybutu „{}” nie da się zrobić nazwy kolumny", file.name),
+            format!("attribute {} does not make a column name", file.name),
+        ));
     }
     let kind = match file.kind.as_str() {
         "text" => Kind::Text,
@@ -230,8 +310,18 @@ fn attribute(file: &AttributeFile, lists: &Lists) -> Result<Attribute, String> {
         "date" => Kind::Date,
         "datetime" => Kind::DateTime,
         "code" => {
-            let id = file.codes.as_deref().ok_or_else(|| format!("attribute {} names no code list", file.name))?;
-            Kind::Code(lists.get(id).cloned().ok_or_else(|| format!("there is no code list {id}"))?)
+            let id = file.codes.as_deref().ok_or_else(|| {
+                say(
+                    format!("atrybut {} nie wskazuje listy kodów", file.name),
+                    format!("attribute {} names no code list", file.name),
+                )
+            })?;
+            Kind::Code(
+                lists
+                    .get(id)
+                    .cloned()
+                    .ok_or_else(|| say(format!("nie ma listy kodów {id}"), format!("there is no code list {id}")))?,
+            )
         }
         "ref" => Kind::Ref(file.to.clone()),
         "geometry" => Kind::Geometry(kinds(&file.kinds)?),
@@ -239,7 +329,12 @@ fn attribute(file: &AttributeFile, lists: &Lists) -> Result<Attribute, String> {
             element: file.element.clone().unwrap_or_default(),
             fields: file.fields.iter().map(|f| attribute(f, lists)).collect::<Result<_, _>>()?,
         },
-        other => return Err(format!("attribute {}: there is no type {other}", file.name)),
+        other => {
+            return Err(say(
+                format!("atrybut {}: nie ma typu {other}", file.name),
+                format!("attribute {}: there is no type {other}", file.name),
+            ));
+        }
     };
     Ok(Attribute {
         name: file.name.clone(),
@@ -265,11 +360,17 @@ fn attribute(file: &AttributeFile, lists: &Lists) -> Result<Attribute, String> {
     })
 }
 
-fn kinds(words: &[String]) -> Result<Vec<GeometryKind>, String> {
-    words.iter().map(|w| GeometryKind::parse(w).ok_or_else(|| format!("there is no geometry kind {w}"))).collect()
+fn kinds(words: &[String]) -> Result<Vec<GeometryKind>, Words> {
+    words
+        .iter()
+        .map(|w| {
+            GeometryKind::parse(w)
+                .ok_or_else(|| say(format!("nie ma rodzaju geometrii {w}"), format!("there is no geometry kind {w}")))
+        })
+        .collect()
 }
 
-fn rule(file: &RuleFile, place: &impl Fn(&str) -> Result<usize, String>) -> Result<Rule, String> {
+fn rule(file: &RuleFile, place: &impl Fn(&str) -> Result<usize, Words>) -> Result<Rule, Words> {
     Ok(Rule {
         id: file.id.clone(),
         when: conditions(&file.when, place)?,
@@ -288,13 +389,13 @@ fn rule(file: &RuleFile, place: &impl Fn(&str) -> Result<usize, String>) -> Resu
 
 fn conditions(
     when: &BTreeMap<String, Vec<String>>,
-    place: &impl Fn(&str) -> Result<usize, String>,
-) -> Result<Vec<(usize, Vec<String>)>, String> {
+    place: &impl Fn(&str) -> Result<usize, Words>,
+) -> Result<Vec<(usize, Vec<String>)>, Words> {
     when.iter().map(|(k, v)| Ok((place(k)?, v.clone()))).collect()
 }
 
 /// Every attribute that a check names is there.
-fn check_named(check: &Check, place: &impl Fn(&str) -> Result<usize, String>) -> Result<Check, String> {
+fn check_named(check: &Check, place: &impl Fn(&str) -> Result<usize, Words>) -> Result<Check, Words> {
     let names: Vec<&String> = match check {
         Check::Order { first, second, .. } => vec![first, second],
         Check::Unique { attributes, .. } => attributes.iter().collect(),
@@ -313,25 +414,31 @@ fn check_named(check: &Check, place: &impl Fn(&str) -> Result<usize, String>) ->
     Ok(check.clone())
 }
 
-fn check_workflow(workflow: &Workflow, attributes: &[Attribute]) -> Result<(), String> {
+fn check_workflow(workflow: &Workflow, attributes: &[Attribute]) -> Result<(), Words> {
     let attribute = attributes.iter().find(|a| a.name == workflow.attribute);
     let Some(Kind::Code(list)) = attribute.map(|a| &a.kind) else {
-        return Err(format!("the workflow's attribute {} is no code attribute of the class", workflow.attribute));
+        return Err(say(
+            format!("atrybut przepływu {} nie jest atrybutem kodowym klasy", workflow.attribute),
+            format!("the workflow's attribute {} is no code attribute of the class", workflow.attribute),
+        ));
     };
     let named = workflow.steps.iter().flat_map(|s| s.to.iter().chain([&s.from])).chain(&workflow.start);
     for state in named {
         if list.value(state).is_none() {
-            return Err(format!("the workflow names {state}, which the code list {} does not have", list.id));
+            return Err(say(
+                format!("przepływ wymienia stan {state}, którego nie ma na liście kodów {}", list.id),
+                format!("the workflow names {state}, which the code list {} does not have", list.id),
+            ));
         }
     }
     Ok(())
 }
 
 /// Every class that a class's rules and derived attributes name is in the catalogue.
-pub(crate) fn resolve(class: &Class, catalogue: &Catalogue) -> Result<(), String> {
+pub(crate) fn resolve(class: &Class, catalogue: &Catalogue) -> Result<(), Words> {
     let known = |id: &String| match catalogue.by_id(id) {
         Some(c) => Ok(c),
-        None => Err(format!("there is no class {id}")),
+        None => Err(say(format!("nie ma klasy {id}"), format!("there is no class {id}"))),
     };
     for rule in &class.rules {
         let named: Vec<&String> = match &rule.check {
@@ -354,13 +461,19 @@ pub(crate) fn resolve(class: &Class, catalogue: &Catalogue) -> Result<(), String
                 let other = known(class)?;
                 for named in when.keys().chain([value]) {
                     if other.attribute(named).is_none() {
-                        return Err(format!("attribute {}: class {class} has no attribute {named}", a.name));
+                        return Err(say(
+                            format!("atrybut {}: klasa {class} nie ma atrybutu {named}", a.name),
+                            format!("attribute {}: class {class} has no attribute {named}", a.name),
+                        ));
                     }
                 }
             }
             Some(Derive::By { reference, .. }) => {
                 if !matches!(class.attribute(reference), Some((_, Attribute { kind: Kind::Ref(_), .. }))) {
-                    return Err(format!("attribute {}: {reference} is no reference of the class", a.name));
+                    return Err(say(
+                        format!("atrybut {}: {reference} nie jest odniesieniem tej klasy", a.name),
+                        format!("attribute {}: {reference} is no reference of the class", a.name),
+                    ));
                 }
             }
             Some(Derive::Measure { .. }) | None => {}

@@ -1,7 +1,7 @@
 //! All registers of this installation, checked: every name is an identifier, every code list, group, title and rule
 //! refers to something that is there. What the rest of the house reads.
 
-use crate::build;
+use crate::build::{self, say};
 use crate::declaration::{
     Approval, Check, Checksum, CodeFile, Derive, Duty, Keeper, Publication, RegisterFile, Severity, Skip, Tile,
     Visibility, Words, Workflow, Xml,
@@ -155,8 +155,28 @@ pub struct Rule {
 pub enum CatalogueError {
     #[error("register file {file}: {source}")]
     Toml { file: String, source: Box<toml::de::Error> },
-    #[error("register {register}, {place}: {problem}")]
-    Declaration { register: String, place: String, problem: String },
+    #[error("register {register}: {}", listed(.faults))]
+    Declaration { register: String, faults: Vec<Fault> },
+}
+
+/// One thing that does not hold together in a declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Where in the document (JSON pointer).
+    pub pointer: String,
+    /// The class or list as it is called there.
+    pub place: String,
+    pub problem: Words,
+}
+
+impl Fault {
+    pub(crate) fn new(pointer: &str, place: &str, problem: Words) -> Self {
+        Self { pointer: pointer.to_owned(), place: place.to_owned(), problem }
+    }
+}
+
+fn listed(faults: &[Fault]) -> String {
+    faults.iter().map(|f| format!("{}: {}", f.place, f.problem.en)).collect::<Vec<_>>().join("; ")
 }
 
 /// Columns that every class table has; attributes may not be called so.
@@ -243,11 +263,9 @@ impl Catalogue {
     ///
     /// # Errors
     /// As [`Catalogue::load`].
-    pub fn with(&self, text: &str, owner: &str) -> Result<Self, CatalogueError> {
+    pub fn with(&self, file: RegisterFile, owner: &str) -> Result<Self, CatalogueError> {
         let mut wider = self.clone();
-        let parsed: RegisterFile =
-            toml::from_str(text).map_err(|e| CatalogueError::Toml { file: owner.to_owned(), source: Box::new(e) })?;
-        wider.add(parsed, Some(owner))?;
+        wider.add(file, Some(owner))?;
         wider.resolve()?;
         Ok(wider)
     }
@@ -257,40 +275,64 @@ impl Catalogue {
     ///
     /// # Errors
     /// As [`Catalogue::load`], and when the register is not there or loses a class.
-    pub fn replacing(&self, text: &str) -> Result<Self, CatalogueError> {
-        let parsed: RegisterFile =
-            toml::from_str(text).map_err(|e| CatalogueError::Toml { file: String::new(), source: Box::new(e) })?;
+    pub fn replacing(&self, file: RegisterFile) -> Result<Self, CatalogueError> {
         let mut other = self.clone();
-        let fail = |problem: String| CatalogueError::Declaration {
-            register: parsed.id.clone(),
-            place: "id".to_owned(),
-            problem,
-        };
-        let Some(at) = other.registers.iter().position(|r| r.id == parsed.id) else {
-            return Err(fail("there is no such register".to_owned()));
-        };
-        let old = Arc::clone(&other.registers[at]);
-        other.by_xml.retain(|_, ix| !old.classes.contains(ix));
-        let known: HashMap<String, ClassIx> = old.classes.iter().map(|ix| (self.class(*ix).id.clone(), *ix)).collect();
-        if let Some(lost) = known.keys().find(|id| !parsed.classes.iter().any(|c| c.id == **id)) {
-            return Err(fail(format!("class {lost} is missing; a class may be left unused but not taken away")));
+        other.put(file)?;
+        other.resolve()?;
+        Ok(other)
+    }
+
+    /// This catalogue with registers that were declared before, each with its unit: those that are here already in
+    /// their places, the others last. They may refer to one another, so they are resolved together. What this release
+    /// cannot read any more is left out and told.
+    #[must_use]
+    pub fn taking(&self, files: Vec<(RegisterFile, String)>) -> (Self, Vec<CatalogueError>) {
+        let (mut wider, mut told) = (self.clone(), Vec::new());
+        for (file, owner) in files {
+            let mut next = wider.clone();
+            let taken = match next.register(&file.id) {
+                Some(_) => next.put(file),
+                None => next.add(file, Some(&owner)),
+            };
+            match taken {
+                Ok(()) => wider = next,
+                Err(e) => told.push(e),
+            }
         }
-        let (register, classes) = build::register(parsed, at, old.owner.as_deref())?;
+        told.extend(wider.resolve().err());
+        (wider, told)
+    }
+
+    fn put(&mut self, file: RegisterFile) -> Result<(), CatalogueError> {
+        let fail = |pointer: &str, problem: Words| refused(&file.id, pointer, &file.id, problem);
+        let Some(at) = self.registers.iter().position(|r| r.id == file.id) else {
+            return Err(fail("/id", say("nie ma takiego rejestru", "there is no such register")));
+        };
+        let old = Arc::clone(&self.registers[at]);
+        self.by_xml.retain(|_, ix| !old.classes.contains(ix));
+        let known: HashMap<String, ClassIx> = old.classes.iter().map(|ix| (self.class(*ix).id.clone(), *ix)).collect();
+        if let Some(lost) = known.keys().find(|id| !file.classes.iter().any(|c| c.id == **id)) {
+            let problem = say(
+                format!("brakuje klasy {lost}; klasę można pozostawić bez wpisów, ale nie usunąć"),
+                format!("class {lost} is missing; a class may be left unused but not taken away"),
+            );
+            return Err(fail("/classes", problem));
+        }
+        let (register, classes) = build::register(file, at, old.owner.as_deref())?;
         let mut places = Vec::new();
         for mut class in classes {
             match known.get(&class.id) {
                 Some(ix) => {
                     class.ix = *ix;
                     places.push(*ix);
-                    other.note(&class, &register)?;
-                    other.classes[usize::from(ix.0)] = Arc::new(class);
+                    self.note(&class, &register)?;
+                    self.classes[usize::from(ix.0)] = Arc::new(class);
                 }
-                None => places.push(other.append(class, &register)?),
+                None => places.push(self.append(class, &register)?),
             }
         }
-        other.registers[at] = Arc::new(Register { classes: places, retired: old.retired, ..register });
-        other.resolve()?;
-        Ok(other)
+        self.registers[at] = Arc::new(Register { classes: places, retired: old.retired, ..register });
+        Ok(())
     }
 
     /// This catalogue with a register closed or opened again.
@@ -307,20 +349,13 @@ impl Catalogue {
 
     fn add(&mut self, file: RegisterFile, owner: Option<&str>) -> Result<(), CatalogueError> {
         if self.registers.iter().any(|r| r.id == file.id) {
-            return Err(CatalogueError::Declaration {
-                register: file.id.clone(),
-                place: "id".to_owned(),
-                problem: "another register is called so already".to_owned(),
-            });
+            let problem = say("inny rejestr już się tak nazywa", "another register is called so already");
+            return Err(refused(&file.id, "/id", &file.id, problem));
         }
         let (mut register, classes) = build::register(file, self.registers.len(), owner)?;
-        for class in classes {
+        for (nr, class) in classes.into_iter().enumerate() {
             if self.by_id.contains_key(&class.id) {
-                return Err(CatalogueError::Declaration {
-                    register: register.id,
-                    place: class.name,
-                    problem: format!("another class is called {} already", class.id),
-                });
+                return Err(refused(&register.id, &format!("/classes/{nr}/id"), &class.name, taken(&class.id)));
             }
             let ix = self.append(class, &register)?;
             register.classes.push(ix);
@@ -330,11 +365,9 @@ impl Catalogue {
     }
 
     fn append(&mut self, mut class: Class, register: &Register) -> Result<ClassIx, CatalogueError> {
-        let ix = u16::try_from(self.classes.len()).map(ClassIx).map_err(|_| CatalogueError::Declaration {
-            register: register.id.clone(),
-            place: class.name.clone(),
-            problem: "too many classes".to_owned(),
-        })?;
+        let ix = u16::try_from(self.classes.len())
+            .map(ClassIx)
+            .map_err(|_| refused(&register.id, "/classes", &class.name, say("za dużo klas", "too many classes")))?;
         class.ix = ix;
         self.note(&class, register)?;
         self.classes.push(Arc::new(class));
@@ -344,11 +377,7 @@ impl Catalogue {
     /// Enters a class into the indexes.
     fn note(&mut self, class: &Class, register: &Register) -> Result<(), CatalogueError> {
         if self.by_id.insert(class.id.clone(), class.ix).is_some_and(|other| other != class.ix) {
-            return Err(CatalogueError::Declaration {
-                register: register.id.clone(),
-                place: class.name.clone(),
-                problem: format!("another class is called {} already", class.id),
-            });
+            return Err(refused(&register.id, "/classes", &class.name, taken(&class.id)));
         }
         for name in class.aliases.iter().chain([&class.name]) {
             self.by_xml.insert((register.xml.namespace.clone(), name.clone()), class.ix);
@@ -359,14 +388,21 @@ impl Catalogue {
     /// Whether every class that a rule or a derived attribute names is there.
     fn resolve(&self) -> Result<(), CatalogueError> {
         for class in &self.classes {
-            build::resolve(class, self).map_err(|problem| CatalogueError::Declaration {
-                register: class.schema.clone(),
-                place: class.name.clone(),
-                problem,
+            build::resolve(class, self).map_err(|problem| {
+                let nr = self.register_of(class).classes.iter().position(|ix| *ix == class.ix).unwrap_or(0);
+                refused(&class.schema, &format!("/classes/{nr}"), &class.name, problem)
             })?;
         }
         Ok(())
     }
+}
+
+fn refused(register: &str, pointer: &str, place: &str, problem: Words) -> CatalogueError {
+    CatalogueError::Declaration { register: register.to_owned(), faults: vec![Fault::new(pointer, place, problem)] }
+}
+
+fn taken(class: &str) -> Words {
+    say(format!("inna klasa nazywa się już {class}"), format!("another class is called {class} already"))
 }
 
 impl Class {

@@ -12,7 +12,7 @@ pub struct Words {
     pub en: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RegisterFile {
     pub id: String,
@@ -39,7 +39,7 @@ pub struct RegisterFile {
 }
 
 /// Which kind of unit keeps the register.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Keeper {
     Gmina,
@@ -91,7 +91,7 @@ pub struct Xml {
     pub identifier: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CodesFile {
     pub id: String,
@@ -118,7 +118,7 @@ pub struct CodeFile {
     pub valid_to: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GroupFile {
     pub id: String,
@@ -133,7 +133,7 @@ pub struct Skip {
     pub reason: Words,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClassFile {
     pub name: String,

@@ -8,6 +8,7 @@ pub mod change;
 pub mod checksum;
 pub mod crs;
 pub mod declaration;
+pub mod declared;
 pub mod difference;
 pub mod doubt;
 pub mod drawn;

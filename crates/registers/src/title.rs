@@ -1,6 +1,7 @@
 //! What an entry is called on the map and in lists, computed from its attributes: `wo110`, `m2`, `114/3`, `proj.g`.
 
-use crate::declaration::TitleFile;
+use crate::build::say;
+use crate::declaration::{TitleFile, Words};
 use crate::value::Value;
 
 /// Lines of a title; the first whose conditions hold is used.
@@ -34,14 +35,14 @@ impl Title {
     ///
     /// # Errors
     /// A sentence naming the template and what is wrong in it.
-    pub fn build(lines: &[TitleFile], place: &impl Fn(&str) -> Result<usize, String>) -> Result<Self, String> {
+    pub fn build(lines: &[TitleFile], place: &impl Fn(&str) -> Result<usize, Words>) -> Result<Self, Words> {
         let lines = lines
             .iter()
             .map(|l| {
-                let when = l.when.iter().map(|(k, v)| Ok((place(k)?, v.clone()))).collect::<Result<_, String>>()?;
+                let when = l.when.iter().map(|(k, v)| Ok((place(k)?, v.clone()))).collect::<Result<_, Words>>()?;
                 Ok(Line { when, parts: parse(&l.text, place)? })
             })
-            .collect::<Result<_, String>>()?;
+            .collect::<Result<_, Words>>()?;
         Ok(Self { lines })
     }
 
@@ -111,22 +112,30 @@ pub(crate) fn holds<'v>(when: &[(usize, Vec<String>)], value: &impl Fn(usize) ->
     })
 }
 
-fn parse(text: &str, place: &impl Fn(&str) -> Result<usize, String>) -> Result<Vec<Part>, String> {
+/// More decimals than anybody reads, and fewer than the formatting of numbers refuses.
+const MOST_DECIMALS: usize = 12;
+
+fn parse(text: &str, place: &impl Fn(&str) -> Result<usize, Words>) -> Result<Vec<Part>, Words> {
+    let wrong = |pl: &str, en: &str| say(format!("tytuł „{text}”: {pl}"), format!("title “{text}”: {en}"));
     let mut parts = Vec::new();
     let mut rest = text;
     while let Some(open) = rest.find('{') {
         if open > 0 {
             parts.push(Part::Fixed(rest[..open].to_owned()));
         }
-        let close = rest[open..].find('}').ok_or_else(|| format!("title „{text}”: a brace is not closed"))? + open;
+        let close = rest[open..].find('}').ok_or_else(|| wrong("niedomknięty nawias", "a brace is not closed"))? + open;
         let inside = &rest[open + 1..close];
         parts.push(if let Some((a, x)) = inside.split_once('!') {
             Part::Unless(place(a)?, x.to_owned())
         } else if let Some((a, x)) = inside.split_once('?') {
-            let (x, then) = x.split_once(':').ok_or_else(|| format!("title „{text}”: {{a?X:text}} needs a colon"))?;
+            let (x, then) =
+                x.split_once(':').ok_or_else(|| wrong("{a?X:tekst} wymaga dwukropka", "{a?X:text} needs a colon"))?;
             Part::If(place(a)?, x.to_owned(), then.to_owned())
         } else if let Some((a, n)) = inside.split_once('#') {
-            Part::Rounded(place(a)?, n.parse().map_err(|_| format!("title „{text}”: {n} is not a number of decimals"))?)
+            let decimals = n.parse().ok().filter(|n| *n <= MOST_DECIMALS);
+            let unfit =
+                || wrong("po # stoi liczba miejsc, najwyżej 12", "after # stands the number of decimals, at most 12");
+            Part::Rounded(place(a)?, decimals.ok_or_else(unfit)?)
         } else if let Some(a) = inside.strip_suffix(".last") {
             Part::Last(place(a)?)
         } else {
@@ -147,7 +156,7 @@ mod tests {
     #[test]
     fn a_pipe_is_called_as_the_regulation_says() {
         let names = ["typ", "zrodlo", "srednica", "eksploatacja", "status", "idDzialki", "rzedna"];
-        let place = |n: &str| names.iter().position(|x| *x == n).ok_or_else(|| n.to_owned());
+        let place = |n: &str| names.iter().position(|x| *x == n).ok_or_else(|| say(n, n));
         let line = |when: &[(&str, &str)], text: &str| TitleFile {
             when: when.iter().map(|(k, v)| ((*k).to_owned(), vec![(*v).to_owned()])).collect(),
             text: text.to_owned(),
@@ -175,6 +184,8 @@ mod tests {
         assert_eq!(title.of(|i| &v[i]), "proj.w");
         let parcel = Title::build(&[line(&[], "{idDzialki.last} {rzedna#2}")], &place).unwrap();
         assert_eq!(parcel.of(|i| &v[i]), "809/1 112.40");
-        assert!(Title::build(&[line(&[], "{nic}")], &place).is_err());
+        for wrong in ["{nic}", "{rzedna", "{rzedna#70000}", "{typ?x}"] {
+            assert!(Title::build(&[line(&[], wrong)], &place).is_err(), "{wrong}");
+        }
     }
 }

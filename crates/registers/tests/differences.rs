@@ -7,7 +7,10 @@ use registers::{Value, reading};
 use serde_json::{Value as J, json};
 
 fn catalogue() -> Catalogue {
-    registers::bundled::catalogue().unwrap().with(include_str!("data/lawki.toml"), "040101").unwrap()
+    registers::bundled::catalogue()
+        .unwrap()
+        .with(toml::from_str(include_str!("data/lawki.toml")).unwrap(), "040101")
+        .unwrap()
 }
 
 fn values(class: &Class, properties: J) -> Vec<Value> {

@@ -9,7 +9,10 @@ use registers::{Entry, Identity, Life, Value, Violation, reading};
 use serde_json::{Value as J, json};
 
 fn catalogue() -> Catalogue {
-    registers::bundled::catalogue().unwrap().with(include_str!("data/lawki.toml"), "040101").unwrap()
+    registers::bundled::catalogue()
+        .unwrap()
+        .with(toml::from_str(include_str!("data/lawki.toml")).unwrap(), "040101")
+        .unwrap()
 }
 
 fn read(class: &Class, properties: J) -> Result<Entry, Vec<Violation>> {

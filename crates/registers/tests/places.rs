@@ -9,7 +9,10 @@ use registers::{Value, ewkb};
 use std::time::{Duration, Instant};
 
 fn catalogue() -> Catalogue {
-    registers::bundled::catalogue().unwrap().with(include_str!("data/sieci.toml"), "040101").unwrap()
+    registers::bundled::catalogue()
+        .unwrap()
+        .with(toml::from_str(include_str!("data/sieci.toml")).unwrap(), "040101")
+        .unwrap()
 }
 
 fn c(x: f64, y: f64) -> Coord {
@@ -164,7 +167,10 @@ fn ten_thousand_points_in_one_spot_are_judged_at_once() {
 
 #[test]
 fn thousands_of_zones_that_cover_a_commune_leave_no_gap_and_the_one_that_is_missing_is_found() {
-    let catalogue = registers::bundled::catalogue().unwrap().with(include_str!("data/pog.toml"), "040101").unwrap();
+    let catalogue = registers::bundled::catalogue()
+        .unwrap()
+        .with(toml::from_str(include_str!("data/pog.toml")).unwrap(), "040101")
+        .unwrap();
     let class = catalogue.by_id("plan_strefa").unwrap();
     let mut drafts: Vec<Placed> = grid(2_500, 20.0).iter().map(|(o, x, y)| square(o, *x, *y, 20.0)).collect();
     let around = hood(&[]);
@@ -181,7 +187,10 @@ fn thousands_of_zones_that_cover_a_commune_leave_no_gap_and_the_one_that_is_miss
 
 #[test]
 fn zones_rounded_to_a_millimetre_on_a_slanting_grid_meet_without_gaps() {
-    let catalogue = registers::bundled::catalogue().unwrap().with(include_str!("data/pog.toml"), "040101").unwrap();
+    let catalogue = registers::bundled::catalogue()
+        .unwrap()
+        .with(toml::from_str(include_str!("data/pog.toml")).unwrap(), "040101")
+        .unwrap();
     let class = catalogue.by_id("plan_strefa").unwrap();
     let (sin, cos) = 0.3_f64.sin_cos();
     let round = |n: f64| (n * 1_000.0).round() / 1_000.0;
@@ -207,7 +216,10 @@ fn zones_rounded_to_a_millimetre_on_a_slanting_grid_meet_without_gaps() {
 #[test]
 fn zones_that_share_an_arc_neither_overlap_nor_leave_a_gap() {
     use registers::geometry::Segment;
-    let catalogue = registers::bundled::catalogue().unwrap().with(include_str!("data/pog.toml"), "040101").unwrap();
+    let catalogue = registers::bundled::catalogue()
+        .unwrap()
+        .with(toml::from_str(include_str!("data/pog.toml")).unwrap(), "040101")
+        .unwrap();
     let class = catalogue.by_id("plan_strefa").unwrap();
     let straight = |p: &[Coord]| Segment { arc: false, points: p.to_vec() };
     let arc = |p: &[Coord]| Segment { arc: true, points: p.to_vec() };

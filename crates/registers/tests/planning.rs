@@ -16,7 +16,10 @@ const EAST: f64 = 470_000.0;
 const NORTH: f64 = 570_000.0;
 
 fn catalogue() -> Catalogue {
-    registers::bundled::catalogue().unwrap().with(include_str!("data/pog.toml"), "040101").unwrap()
+    registers::bundled::catalogue()
+        .unwrap()
+        .with(toml::from_str(include_str!("data/pog.toml")).unwrap(), "040101")
+        .unwrap()
 }
 
 fn area(rings: &[&[(f64, f64)]]) -> J {

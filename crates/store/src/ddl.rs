@@ -50,9 +50,14 @@ pub(crate) const KEPT: [(&str, &str, &str); 6] = [
     ("zamknela_zmiana", "bigint", "zestaw zmian, który zamknął wersję"),
 ];
 
+/// The column that maps are drawn from.
+pub(crate) const WEB: &str = "web geometry(Geometry,3857) generated always as (infostrada.web(geom)) stored";
+
 /// For every conditional attribute a second column with what of it is public, computed by the database itself, so that
 /// a reader's right to a column says all.
-pub(crate) fn conditional(class: &Class) -> Vec<String> {
+///
+/// Name and definition of each; the definition is kept as the column's comment, so that another condition is noticed.
+pub(crate) fn conditional(class: &Class) -> Vec<(String, String)> {
     let held = |when: &[(usize, Vec<String>)]| {
         let each: Vec<String> = when
             .iter()
@@ -69,10 +74,8 @@ pub(crate) fn conditional(class: &Class) -> Vec<String> {
         .filter(|a| a.visibility == Visibility::Conditional)
         .map(|a| {
             let (name, kind) = (&a.column, sql_type(a));
-            format!(
-                "{name}__jawne {kind} generated always as (case when {} then {name} end) stored",
-                held(&a.public_when)
-            )
+            let held = held(&a.public_when);
+            (format!("{name}__jawne"), format!("{kind} generated always as (case when {held} then {name} end) stored"))
         })
         .collect()
 }
@@ -99,9 +102,9 @@ pub(crate) fn create_table(class: &Class, name: &str) -> String {
     columns.extend(HOUSE.iter().map(|(n, t, _)| format!("{n} {t}")));
     columns.extend(class.attributes.iter().map(|a| format!("{} {}", a.column, sql_type(a))));
     columns.extend(KEPT.iter().map(|(n, t, _)| format!("{n} {t}")));
-    columns.extend(conditional(class));
+    columns.extend(conditional(class).into_iter().map(|(name, definition)| format!("{name} {definition}")));
     if class.main_geometry.is_some() {
-        columns.push("web geometry(Geometry,3857) generated always as (infostrada.web(geom)) stored".to_owned());
+        columns.push(WEB.to_owned());
     }
     format!("create table {}.{name} ({})", class.schema, columns.join(", "))
 }
@@ -207,6 +210,9 @@ pub(crate) fn dress_table(class: &Class) -> Vec<String> {
     );
     all.extend(
         class.attributes.iter().map(|a| format!("comment on column {table}.{} is {}", a.column, literal(&a.label.pl))),
+    );
+    all.extend(
+        conditional(class).iter().map(|(n, words)| format!("comment on column {table}.{n} is {}", literal(words))),
     );
     all
 }

@@ -45,7 +45,9 @@ impl StoreError {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => Self::Unavailable(e),
             sqlx::Error::Database(db) => match db.code().as_deref() {
                 Some("57014") => Self::Cancelled(e),
-                Some("57P01" | "57P02" | "57P03" | "53300" | "08000" | "08003" | "08006") => Self::Unavailable(e),
+                Some("55P03" | "57P01" | "57P02" | "57P03" | "53300" | "08000" | "08003" | "08006") => {
+                    Self::Unavailable(e)
+                }
                 Some("42501") => Self::Denied(e),
                 Some("53100") => Self::Full(e),
                 _ => Self::Sql { context, source: e },

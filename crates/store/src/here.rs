@@ -3,8 +3,9 @@
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::row::{Shape, Sight, read, select_list};
+use crate::tile::plan_once;
 use registers::crs::{CRS84, Crs};
-use registers::{ClassIx, Stored};
+use registers::{Catalogue, Class, ClassIx, Stored};
 use sqlx::{AssertSqlSafe, Row};
 
 /// An entry near the place asked about.
@@ -17,17 +18,24 @@ pub struct Found {
 }
 
 impl Store {
-    /// Live entries within `radius` metres of a place (degrees), nearest first within a class, at most `most` a class.
+    /// Live entries of the catalogue's classes within `radius` metres of a place (degrees), nearest first within a class, at most `most` a class.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn here(&self, lon: f64, lat: f64, radius: f64, most: i64) -> Result<Vec<Found>, StoreError> {
+    pub async fn here(
+        &self,
+        catalogue: &Catalogue,
+        (lon, lat): (f64, f64),
+        radius: f64,
+        most: i64,
+    ) -> Result<Vec<Found>, StoreError> {
         // A metre on the ground is longer in Mercator.
         let stretch = 1.0 / lat.to_radians().cos().max(0.01);
         let mut lease = Lease::public(self).await?;
         let mut found = Vec::new();
-        let catalogue = self.catalogue();
-        for class in catalogue.collections().filter(|c| c.main_geometry.is_some()) {
+        let placed: Vec<&Class> = catalogue.collections().filter(|c| c.main_geometry.is_some()).collect();
+        let near = near(&mut lease, &placed, (lon, lat), radius * stretch).await?;
+        for class in near.into_iter().filter_map(|i| placed.get(i)) {
             let sql = format!(
                 "with p as (select st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857) as g)
                  select {}, st_distance(web, p.g) as odleglosc from {}, p
@@ -77,4 +85,41 @@ impl Store {
         lease.done();
         Ok(places)
     }
+}
+
+/// Which of the classes have an entry whose box is near: one statement that asks the spatial index of each, so that
+/// the many registers of which nothing is here cost next to nothing.
+async fn near(
+    lease: &mut Lease,
+    classes: &[&Class],
+    (lon, lat): (f64, f64),
+    radius: f64,
+) -> Result<Vec<usize>, StoreError> {
+    if classes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let asked: Vec<String> = classes
+        .iter()
+        .enumerate()
+        .map(|(i, class)| {
+            format!(
+                "select {i}::bigint where exists (select from {} where koniec_wersja is null and web && (select box from p))",
+                class.table()
+            )
+        })
+        .collect();
+    let sql = format!(
+        "with p as materialized (select st_expand(st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857), $3) as box) {}",
+        asked.join(" union all ")
+    );
+    plan_once(lease.connection(), true).await?;
+    let rows: Vec<(i64,)> = sqlx::query_as(AssertSqlSafe(sql))
+        .bind(lon)
+        .bind(lat)
+        .bind(radius)
+        .fetch_all(lease.connection())
+        .await
+        .map_err(StoreError::of("looking around a place"))?;
+    plan_once(lease.connection(), false).await?;
+    Ok(rows.into_iter().filter_map(|(i,)| usize::try_from(i).ok()).collect())
 }

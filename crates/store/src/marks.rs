@@ -61,16 +61,13 @@ impl Store {
         tokio::spawn(async move {
             loop {
                 // `try_recv` gives `None` once when the connection was lost; `recv` would hide that.
-                match listener.try_recv().await {
-                    Ok(Some(_)) => {
-                        if let Err(e) = store.read_marks().await {
-                            tracing::warn!("freshness marks cannot be read: {e}");
-                            store.marks.deaf();
-                        }
-                        continue;
+                if let Ok(Some(_)) = listener.try_recv().await {
+                    match store.read_marks().await {
+                        Ok(()) => continue,
+                        Err(e) => tracing::warn!("freshness marks cannot be read: {e}"),
                     }
-                    Ok(None) | Err(_) => store.marks.deaf(),
                 }
+                store.marks.deaf();
                 loop {
                     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
                     if store.house.is_closed() {
@@ -98,7 +95,10 @@ impl Store {
             .fetch_all(&self.house)
             .await
             .map_err(StoreError::of("reading freshness marks"))?;
-        self.marks.set(rows.into_iter().collect());
+        let marks: HashMap<String, i64> = rows.into_iter().collect();
+        // The registers first: a tile under a new mark must not be drawn after an old declaration.
+        self.follow_declared(marks.get("~declared").copied()).await?;
+        self.marks.set(marks);
         Ok(())
     }
 }

@@ -4,7 +4,8 @@
 use crate::ddl;
 use crate::error::StoreError;
 use crate::pool::Store;
-use registers::catalogue::Class;
+use registers::Catalogue;
+use registers::catalogue::{Class, Register};
 use sqlx::{AssertSqlSafe, PgConnection};
 use std::collections::{HashMap, HashSet};
 
@@ -19,6 +20,15 @@ pub struct Migration {
 /// Roles of readers; what they read in a schema, the tables say.
 const ROLES: &str = "infostrada_public, infostrada_official, infostrada_personal";
 
+/// Under row-level security PostgreSQL uses an index only for operators that are known to tell nothing of the rows that
+/// the reader may not see. Comparing boxes tells nothing, but PostGIS does not say so; without it every tile of a kept
+/// register reads the whole table. Only a superuser can say it for good.
+const TRUST_BOXES: &str = "do $$ begin
+    alter function public.geometry_overlaps(public.geometry, public.geometry) leakproof;
+  exception when insufficient_privilege then null;
+  end $$";
+const BOXES_TRUSTED: &str = "select proleakproof from pg_proc where oid = 'public.geometry_overlaps(public.geometry, public.geometry)'::regprocedure";
+
 static FIXED: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
 
 impl Store {
@@ -28,25 +38,50 @@ impl Store {
     /// When the database refuses, or a table contradicts its declaration.
     pub async fn migrate(&self) -> Result<Migration, StoreError> {
         FIXED.run(&self.house).await?;
+        self.load_declared().await?;
         let mut tx = self.house.begin().await.map_err(StoreError::of("beginning the migration"))?;
-        // Two processes that start at once must not make the same table.
-        sqlx::query("select pg_advisory_xact_lock(hashtext('infostrada.migrate'))")
-            .execute(&mut *tx)
-            .await
-            .map_err(StoreError::of("waiting for another migration"))?;
+        lock(&mut tx).await?;
+        run(&mut tx, TRUST_BOXES.to_owned()).await?;
+        let (trusted,): (bool,) =
+            sqlx::query_as(BOXES_TRUSTED).fetch_one(&mut *tx).await.map_err(StoreError::of("asking about boxes"))?;
+        if !trusted {
+            tracing::warn!(
+                "kept registers are read without their spatial index; let a superuser run once: \
+                 alter function public.geometry_overlaps(public.geometry, public.geometry) leakproof"
+            );
+        }
         let mut done = Migration::default();
         let catalogue = self.catalogue();
-        let schemas: Vec<String> = catalogue
-            .registers
-            .iter()
-            .map(|r| format!("create schema if not exists {0}; grant usage on schema {0} to {ROLES}", r.id))
-            .collect();
-        run(&mut tx, schemas.join(";")).await?;
-        let classes: Vec<&Class> = catalogue.classes.iter().map(AsRef::as_ref).collect();
-        shape(&mut tx, &classes, &mut done).await?;
+        let registers: Vec<&Register> = catalogue.registers.iter().map(AsRef::as_ref).collect();
+        furnish(&mut tx, &catalogue, &registers, &mut done).await?;
         tx.commit().await.map_err(StoreError::of("finishing the migration"))?;
         Ok(done)
     }
+}
+
+/// Two processes that start at once, or two people who declare a register, must not make the same table.
+pub(crate) async fn lock(tx: &mut PgConnection) -> Result<(), StoreError> {
+    sqlx::query("select pg_advisory_xact_lock(hashtext('infostrada.migrate'))")
+        .execute(tx)
+        .await
+        .map(drop)
+        .map_err(StoreError::of("waiting for another migration"))
+}
+
+/// Makes or extends the schemas of registers and their tables.
+pub(crate) async fn furnish(
+    tx: &mut PgConnection,
+    catalogue: &Catalogue,
+    registers: &[&Register],
+    done: &mut Migration,
+) -> Result<(), StoreError> {
+    let schemas: Vec<String> = registers
+        .iter()
+        .map(|r| format!("create schema if not exists {0}; grant usage on schema {0} to {ROLES}", r.id))
+        .collect();
+    run(tx, schemas.join(";")).await?;
+    let classes: Vec<&Class> = registers.iter().flat_map(|r| &r.classes).map(|ix| catalogue.class(*ix)).collect();
+    shape(tx, catalogue, &classes, done).await
 }
 
 /// What a table looks like now.
@@ -54,6 +89,8 @@ impl Store {
 struct Standing {
     /// Names and types.
     columns: Vec<(String, String)>,
+    /// What columns say of themselves.
+    words: HashMap<String, String>,
     indexes: HashSet<String>,
     /// Digest of the words and rights that it was dressed with.
     dress: Option<String>,
@@ -61,7 +98,12 @@ struct Standing {
 
 /// Makes or extends the tables of classes, their indexes, words, rights and marks: one question for all of them, then one
 /// message a class that lacks something.
-pub(crate) async fn shape(tx: &mut PgConnection, classes: &[&Class], done: &mut Migration) -> Result<(), StoreError> {
+async fn shape(
+    tx: &mut PgConnection,
+    catalogue: &Catalogue,
+    classes: &[&Class],
+    done: &mut Migration,
+) -> Result<(), StoreError> {
     let mut standing = standing(tx, classes).await?;
     let (mut dressed, mut digests) = (Vec::new(), Vec::new());
     for class in classes {
@@ -74,7 +116,10 @@ pub(crate) async fn shape(tx: &mut PgConnection, classes: &[&Class], done: &mut 
         } else {
             missing(class, &now, done)?
         };
-        let dress = ddl::dress_table(class);
+        let mut dress = ddl::dress_table(class);
+        if catalogue.register_of(class).retired {
+            dress.push(format!("revoke all on {} from infostrada_public", class.table()));
+        }
         // Words and rights are many statements: they are said again only when they differ or the table has changed.
         let digest = format!("{:016x}", xxhash_rust::xxh3::xxh3_64(dress.join(";").as_bytes()));
         if !sql.is_empty() || now.dress.as_ref() != Some(&digest) {
@@ -102,12 +147,13 @@ pub(crate) async fn shape(tx: &mut PgConnection, classes: &[&Class], done: &mut 
 async fn standing(tx: &mut PgConnection, classes: &[&Class]) -> Result<HashMap<String, Standing>, StoreError> {
     let tables: Vec<String> = classes.iter().map(|c| c.table()).collect();
     let ids: Vec<&str> = classes.iter().map(|c| c.id.as_str()).collect();
-    type Row = (String, Vec<String>, Vec<String>, Vec<String>, Option<String>);
+    type Row = (String, Vec<String>, Vec<String>, Vec<String>, Vec<String>, Option<String>);
     let rows: Vec<Row> = sqlx::query_as(
         "select t.name,
                 (select array_agg(attname::text order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
                 (select array_agg(format_type(atttypid, null) order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
-                (select coalesce(array_agg(relname::text), '{}') from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = t.oid),
+                (select array_agg(coalesce(col_description(attrelid, attnum), '') order by attnum) from pg_attribute where attrelid = t.oid and attnum > 0 and not attisdropped),
+                 (select coalesce(array_agg(relname::text), '{}') from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = t.oid),
                 d.digest
            from (select u.name, u.id, to_regclass(u.name) as oid from unnest($1::text[], $2::text[]) as u(name, id)) t
            left join infostrada.dresses d on d.class = t.id
@@ -120,9 +166,10 @@ async fn standing(tx: &mut PgConnection, classes: &[&Class]) -> Result<HashMap<S
     .map_err(StoreError::of("reading the tables"))?;
     Ok(rows
         .into_iter()
-        .map(|(table, names, types, indexes, dress)| {
+        .map(|(table, names, types, words, indexes, dress)| {
+            let words = names.iter().cloned().zip(words).collect();
             let columns = names.into_iter().zip(types).collect();
-            (table, Standing { columns, indexes: indexes.into_iter().collect(), dress })
+            (table, Standing { columns, words, indexes: indexes.into_iter().collect(), dress })
         })
         .collect())
 }
@@ -149,12 +196,23 @@ fn missing(class: &Class, now: &Standing, done: &mut Migration) -> Result<Vec<St
             Some(_) => {}
         }
     }
-    let house = ddl::KEPT.iter().map(|(name, kind, _)| format!("{name} {kind}")).chain(ddl::conditional(class));
-    sql.extend(
-        house
-            .filter(|c| !now.columns.iter().any(|(name, _)| c.split(' ').next() == Some(name)))
-            .map(|c| format!("alter table {} add column {c}", class.table())),
-    );
+    let has = |name: &str| now.columns.iter().any(|(n, _)| n == name);
+    let table = class.table();
+    let house = ddl::KEPT.iter().filter(|(name, ..)| !has(name));
+    sql.extend(house.map(|(name, kind, _)| format!("alter table {table} add column {name} {kind}")));
+    if class.main_geometry.is_some() && !has("web") {
+        sql.push(format!("alter table {table} add column {}", ddl::WEB));
+    }
+    for (name, definition) in ddl::conditional(class) {
+        if has(&name) {
+            if now.words.get(&name) == Some(&definition) {
+                continue;
+            }
+            // Another condition: the column is derived, so it is made anew and nothing is lost.
+            sql.push(format!("alter table {table} drop column {name}"));
+        }
+        sql.push(format!("alter table {table} add column {name} {definition}"));
+    }
     // In the same order as the statements; PostgreSQL cuts names at 63 bytes.
     let indexes = ddl::create_indexes(class, &class.id, "");
     let names = ddl::index_names(class);

@@ -7,7 +7,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions, PgConnection, Postgres};
 use std::str::FromStr;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 /// The database of an installation. Cheap to clone.
@@ -21,6 +21,7 @@ pub struct Store {
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
     pub(crate) accounts: Arc<crate::accounts::State>,
+    pub(crate) declared: Arc<Mutex<crate::declared::Known>>,
     pub(crate) desk: Arc<crate::changes::Desk>,
 }
 
@@ -33,6 +34,8 @@ impl Store {
         let options = PgConnectOptions::from_str(url)
             .map_err(StoreError::of("reading the database address"))?
             .application_name("infostrada")
+            // Each class has statements of its own; with a hundred classes the usual hundred would push one another out.
+            .statement_cache_capacity(500)
             // The owner is called like the schema, and `"$user"` would then look there first, but only once it exists.
             // And no statement here runs long enough to be worth compiling; PostGIS looks so expensive that most would be.
             .options([("search_path", "public"), ("jit", "off")])
@@ -62,6 +65,7 @@ impl Store {
             marks: Marks::default(),
             summaries: Arc::default(),
             accounts: Arc::default(),
+            declared: Arc::default(),
             desk: Arc::default(),
         })
     }

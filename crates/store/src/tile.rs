@@ -6,7 +6,7 @@ use crate::{query, row};
 use registers::filter::Filter;
 use registers::{Class, Value};
 use sqlx::postgres::PgRow;
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::{AssertSqlSafe, PgConnection, Row};
 use std::fmt::Write;
 
 /// One live entry for a tile.
@@ -33,6 +33,17 @@ impl TileRow {
         row::value(&class.attributes[columns[i]], &self.0, i + 2)
             .map_err(|e| StoreError::Value { class: class.id.clone(), problem: e.to_string() })
     }
+}
+
+/// Statements over all classes are planned once a connection: planning a hundred branches anew costs ten times what
+/// their execution does, and no value would make a better plan than "ask the index".
+pub(crate) async fn plan_once(connection: &mut PgConnection, once: bool) -> Result<(), StoreError> {
+    let mode = if once { "force_generic_plan" } else { "auto" };
+    sqlx::raw_sql(AssertSqlSafe(format!("set plan_cache_mode = {mode}")))
+        .execute(connection)
+        .await
+        .map(drop)
+        .map_err(StoreError::of("setting how statements are planned"))
 }
 
 /// Which time a tile shows: what stood in the registers at an instant (microseconds UTC; none: now), and what of it was in
@@ -110,6 +121,42 @@ impl TileRows {
         }
         let rows = q.fetch_all(self.0.connection()).await.map_err(StoreError::of("reading tile rows"))?;
         Ok(rows.into_iter().map(TileRow).collect())
+    }
+
+    /// Which of the classes have a live entry whose box meets `bounds`, by one statement: most registers have nothing
+    /// in most tiles, and a statement each would be most of such a tile's time.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn present(&mut self, classes: &[&Class], bounds: [f64; 4]) -> Result<Vec<bool>, StoreError> {
+        let mut found = vec![false; classes.len()];
+        if classes.is_empty() {
+            return Ok(found);
+        }
+        let asked: Vec<String> = classes
+            .iter()
+            .enumerate()
+            .map(|(i, class)| {
+                format!(
+                    "select {i}::bigint where exists (select from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857))",
+                    class.table()
+                )
+            })
+            .collect();
+        let mut q = sqlx::query_as(AssertSqlSafe(asked.join(" union all ")));
+        for b in bounds {
+            q = q.bind(b);
+        }
+        plan_once(self.0.connection(), true).await?;
+        let rows: Vec<(i64,)> =
+            q.fetch_all(self.0.connection()).await.map_err(StoreError::of("looking what a tile holds"))?;
+        plan_once(self.0.connection(), false).await?;
+        for (i,) in rows {
+            if let Some(place) = usize::try_from(i).ok().and_then(|i| found.get_mut(i)) {
+                *place = true;
+            }
+        }
+        Ok(found)
     }
 
     /// Gives the connection back.

@@ -6,6 +6,10 @@ use crate::layers::{Tileset, columns};
 use registers::{Class, Value};
 use store::{Store, StoreError, TileRow, When};
 
+/// So many classes are asked together first which of them have anything here. The base map has fewer, and most of
+/// them lie everywhere.
+const MANY: usize = 40;
+
 /// Makes a tile; empty when nothing is there. Dropping the future stops its query.
 ///
 /// # Errors
@@ -15,12 +19,14 @@ pub async fn make(store: &Store, tileset: &Tileset, at: TileAddress, when: When)
     let mut layers = Layers::new(grid);
     let mut rows = store.tile_rows().await?;
     let catalogue = store.catalogue();
-    for ix in &tileset.classes {
-        let class = catalogue.class(*ix);
+    let mut classes: Vec<&Class> = tileset.classes.iter().map(|ix| catalogue.class(*ix)).collect();
+    classes.retain(|c| c.tile.as_ref().is_some_and(|t| t.minzoom <= at.z));
+    if classes.len() > MANY && when.as_of.is_none() {
+        let present = rows.present(&classes, grid.bounds).await?;
+        classes = classes.into_iter().zip(present).filter_map(|(c, here)| here.then_some(c)).collect();
+    }
+    for class in classes {
         let Some(tile) = &class.tile else { continue };
-        if at.z < tile.minzoom {
-            continue;
-        }
         let (columns, own) = columns(class);
         let entries = rows.of(class, &columns, grid.bounds, when).await?;
         let opisy = tile.label_points.then(|| format!("{}_opisy", class.layer()));

@@ -19,12 +19,15 @@ use std::sync::{Arc, RwLock};
 use store::{Store, StoreError, When};
 use xxhash_rust::xxh3::Xxh3;
 
+/// A tile set, and the catalogue that it was found in.
+type Known = (Arc<Catalogue>, Arc<Tileset>);
+
 /// What the handlers of this face share.
 #[derive(Clone)]
 pub struct TilesState {
     store: Store,
     cache: Tiles,
-    sets: Arc<RwLock<HashMap<String, (Arc<Catalogue>, Arc<Tileset>)>>>,
+    sets: Arc<RwLock<HashMap<String, Known>>>,
 }
 
 impl TilesState {
@@ -237,13 +240,17 @@ async fn styles(asked: Asked) -> Result<Json<Value>, Problem> {
     Ok(Json(json!({ "default": format!("zasadnicza-{}", style::DEFAULT_VARIANT), "styles": all })))
 }
 
-async fn one_style(Path(file): Path<String>, asked: Asked) -> Result<Response, Problem> {
+async fn one_style(
+    State(state): State<TilesState>,
+    Path(file): Path<String>,
+    asked: Asked,
+) -> Result<Response, Problem> {
     asked.only(&[])?;
     let found = file
         .strip_suffix(".json")
         .unwrap_or(&file)
         .strip_prefix("zasadnicza-")
-        .and_then(|v| style::style(v, &asked.base));
+        .and_then(|v| style::style(v, &asked.base, &state.store.catalogue()));
     let style = found.ok_or_else(|| {
         Problem::not_found(
             format!("Nie ma stylu „{file}”; listę podaje /styles."),

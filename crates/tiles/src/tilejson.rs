@@ -10,11 +10,9 @@ use store::{Store, StoreError};
 pub(crate) async fn tilejson(store: &Store, tileset: &Tileset, base: &str) -> Result<Value, StoreError> {
     let mut bounds: Option<[f64; 4]> = None;
     let catalogue = store.catalogue();
-    for ix in &tileset.classes {
-        if let Some([w, s, e, n]) = store.summary(catalogue.class(*ix)).await?.extent {
-            bounds =
-                Some(bounds.map_or([w, s, e, n], |b: [f64; 4]| [b[0].min(w), b[1].min(s), b[2].max(e), b[3].max(n)]));
-        }
+    let classes: Vec<&Class> = tileset.classes.iter().map(|ix| catalogue.class(*ix)).collect();
+    for [w, s, e, n] in store.summaries(&classes).await?.into_iter().filter_map(|s| s.extent) {
+        bounds = Some(bounds.map_or([w, s, e, n], |b: [f64; 4]| [b[0].min(w), b[1].min(s), b[2].max(e), b[3].max(n)]));
     }
     let mut doc = json!({
         "tilejson": "3.0.0",

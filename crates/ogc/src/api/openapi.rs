@@ -81,8 +81,12 @@ pub fn rest(catalogue: &Catalogue, settings: &Settings, lang: Lang) -> Bytes {
     if let Some(contact) = &settings.contact {
         info["contact"] = json!({ "email": contact });
     }
-    let tags: Vec<Value> =
-        catalogue.registers.iter().map(|r| json!({ "name": r.id, "description": lang.of(&r.label) })).collect();
+    let tags: Vec<Value> = catalogue
+        .registers
+        .iter()
+        .filter(|r| !r.retired)
+        .map(|r| json!({ "name": r.id, "description": lang.of(&r.label) }))
+        .collect();
     let document = json!({
         "info": info,
         "tags": tags,

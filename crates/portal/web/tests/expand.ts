@@ -30,6 +30,13 @@ function put(value: unknown, values: Record<string, unknown>): unknown {
   return value
 }
 
+/** The plain rule for registers without rules of their own, as it stands for one of them. */
+export function plain(variant: string): Record<string, unknown>[] {
+  const values = { ...tokens.wspolne, ...tokens.warianty[variant]?.tokeny }
+  const parts = put(read('rejestr.json'), values) as Record<string, unknown>[]
+  return parts.map((part) => ({ ...part, source: 'rejestry', 'source-layer': 'j04_lawki', minzoom: 14 }))
+}
+
 /** The style of a variant; `base` stands before addresses that start at the root. */
 export function style(variant: string, base = ''): Record<string, unknown> {
   const layers = readdirSync(new URL('zasadnicza/', STYLES))

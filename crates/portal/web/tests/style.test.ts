@@ -2,7 +2,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
-import { style, symbols, tokens } from './expand'
+import { plain, style, symbols, tokens } from './expand'
 
 interface Group {
   id: string
@@ -19,6 +19,12 @@ const groupOf = (layer: LayerSpecification) => (layer.metadata as Record<string,
 describe.each(variants)('the style %s', (variant) => {
   test('is valid by the specification', () => {
     expect(validateStyleMin(expanded(variant))).toEqual([])
+  })
+
+  test('draws registers without rules of their own by a valid rule', () => {
+    const whole = expanded(variant)
+    const layers = [...whole.layers, ...(plain(variant) as unknown as LayerSpecification[])]
+    expect(validateStyleMin({ ...whole, layers })).toEqual([])
   })
 
   test('defines the same tokens as the default', () => {

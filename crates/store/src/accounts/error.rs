@@ -62,7 +62,8 @@ impl AccountError {
         ))
     }
 
-    pub(crate) fn not_your_unit() -> Self {
+    #[must_use]
+    pub fn not_your_unit() -> Self {
         Self::Forbidden(said("not_your_unit", "Nie administrujesz tą jednostką.", "You do not administer this unit."))
     }
 

@@ -1,0 +1,144 @@
+//! The catalogue of registers.
+
+use super::problem::no_register;
+use crate::signin::{MaybeSigned, of_store};
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use httpkit::{Asked, ETag, Problem};
+use registers::rights::Action;
+use registers::{Catalogue, Class, Register};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use store::accounts::Asker;
+use store::{Declared, Store, StoreError, Summary};
+
+/// `GET /api/v1/registers`
+pub(crate) async fn list(
+    State(store): State<Store>,
+    MaybeSigned(asker): MaybeSigned,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    asked.only(&[])?;
+    let catalogue = store.catalogue();
+    let shown: Vec<&Register> =
+        catalogue.registers.iter().map(AsRef::as_ref).filter(|r| shown_to(r, asker.as_deref())).collect();
+    let counts = counts(&store, &catalogue, &shown).await.map_err(|e| of_store(&e))?;
+    let list: Vec<Value> = shown.iter().map(|r| describe(&catalogue, r, &counts, &asked)).collect();
+    Ok(([(header::CACHE_CONTROL, "no-cache")], Json(json!({ "registers": list }))).into_response())
+}
+
+/// `GET /api/v1/registers/{register}`
+pub(crate) async fn show(
+    State(store): State<Store>,
+    MaybeSigned(asker): MaybeSigned,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    asked.only(&[])?;
+    let catalogue = store.catalogue();
+    let register = catalogue.register(&id).filter(|r| shown_to(r, asker.as_deref())).ok_or_else(no_register)?;
+    let held = match register.owner {
+        Some(_) => store.declared(&id).await.map_err(|e| of_store(&e))?,
+        None => None,
+    };
+    let counts = counts(&store, &catalogue, &[register]).await.map_err(|e| of_store(&e))?;
+    let mut body = describe(&catalogue, register, &counts, &asked);
+    let mut response = match held {
+        None => Json(body).into_response(),
+        Some(held) => {
+            body["version"] = json!(held.version);
+            body["created"] = json!(held.created);
+            body["changed"] = json!(held.changed);
+            if administers(register, asker.as_deref()) {
+                body["declaration"] = held.document.clone();
+            }
+            ([(header::ETAG, tag(&held).header_value())], Json(body)).into_response()
+        }
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-cache"));
+    Ok(response)
+}
+
+/// The tag that a change has to show.
+pub(crate) fn tag(held: &Declared) -> ETag {
+    ETag::strong(held.version)
+}
+
+/// The document of one register, as after an act.
+pub(crate) async fn document(store: &Store, id: &str, asked: &Asked) -> Result<Value, Problem> {
+    let catalogue = store.catalogue();
+    let register = catalogue.register(id).ok_or_else(no_register)?;
+    let counts = counts(store, &catalogue, &[register]).await.map_err(|e| of_store(&e))?;
+    Ok(describe(&catalogue, register, &counts, asked))
+}
+
+/// A closed register is there for those who may open it again.
+pub(crate) fn shown_to(register: &Register, asker: Option<&Asker>) -> bool {
+    !register.retired || administers(register, asker)
+}
+
+fn administers(register: &Register, asker: Option<&Asker>) -> bool {
+    match (asker, &register.owner) {
+        (Some(asker), Some(unit)) => asker.rights.may(Action::SwitchRegisters, &register.id, unit),
+        _ => false,
+    }
+}
+
+/// Of public classes only: how many entries a closed or hidden register has is its keeper's business.
+async fn counts(
+    store: &Store,
+    catalogue: &Catalogue,
+    registers: &[&Register],
+) -> Result<HashMap<String, Summary>, StoreError> {
+    let open = registers.iter().filter(|r| !r.retired).flat_map(|r| &r.classes).map(|ix| catalogue.class(*ix));
+    let classes: Vec<&Class> = open.filter(|c| c.public).collect();
+    let found = store.summaries(&classes).await?;
+    Ok(classes.iter().map(|c| c.id.clone()).zip(found).collect())
+}
+
+fn describe(catalogue: &Catalogue, r: &Register, counts: &HashMap<String, Summary>, asked: &Asked) -> Value {
+    let here = asked.url(&format!("/api/v1/registers/{}", r.id));
+    let classes: Vec<Value> = r
+        .classes
+        .iter()
+        .map(|ix| {
+            let class = catalogue.class(*ix);
+            let mut links = json!({ "schema": format!("{here}/classes/{}/schema", class.id) });
+            if class.public && !r.retired {
+                links["collection"] = json!(asked.url(&format!("/collections/{}", class.id)));
+                links["items"] = json!(asked.url(&format!("/collections/{}/items", class.id)));
+                if class.tile.is_some() && class.main_geometry.is_some() {
+                    links["tiles"] = json!(asked.url(&format!("/tiles/{}", class.id)));
+                }
+            }
+            json!({
+                "id": class.id,
+                "name": class.name,
+                "label": class.label,
+                "help": class.help,
+                "public": class.public,
+                "geometry": class.geometry().map(|g| &g.name),
+                "workflow": class.workflow,
+                "entries": counts.get(&class.id).map(|s| s.live),
+                "extent": counts.get(&class.id).and_then(|s| s.extent),
+                "links": links,
+            })
+        })
+        .collect();
+    json!({
+        "id": r.id,
+        "label": r.label,
+        "legal": r.legal,
+        "keeper": r.keeper,
+        "duty": r.duty,
+        "publication": r.publication,
+        "approval": r.approval,
+        "kept": r.kept,
+        "unit": r.owner,
+        "retired": r.retired,
+        "classes": classes,
+        "links": { "self": here, "schema": format!("{here}/schema") },
+    })
+}
