@@ -372,7 +372,7 @@ pub(super) fn reach(file: &RegisterFile, wider: &Catalogue) -> Vec<Refusal> {
         }
         for a in &class.attributes {
             let (value, sources): (&String, Vec<&Class>) = match &a.derive {
-                Some(Derive::Inside { class, value }) => (value, wider.by_id(class).into_iter().collect()),
+                Some(Derive::Inside { class, value, .. }) => (value, wider.by_id(class).into_iter().collect()),
                 Some(Derive::By { reference, value }) => (value, targets(class, reference, wider)),
                 Some(Derive::Measure { .. }) | None => continue,
             };
