@@ -337,8 +337,9 @@ async fn followers(
                         continue;
                     }
                     let sql = format!(
-                        "select distinct t.przestrzen_nazw, t.lokalny_id from unnest($1::bytea[]) g
-                           join {} t on t.koniec_wersja is null and t.web && infostrada.web(st_geomfromewkb(g))",
+                        "select distinct t.przestrzen_nazw, t.lokalny_id
+                           from (select infostrada.web(st_geomfromewkb(u)) as g from unnest($1::bytea[]) u offset 0) k
+                           join {} t on t.koniec_wersja is null and t.web && k.g",
                         class.table()
                     );
                     keys.extend(

@@ -73,11 +73,15 @@ pub(crate) async fn around(
         match need {
             Need::UnitArea => {}
             Need::Around { distance, .. } => {
-                q.push(" and t.id in (select b.id from unnest(");
-                q.push_bind(boxes.clone());
-                q.push(format!("::bytea[]) g join {} b on b.koniec_wersja is null and b.web && st_expand(infostrada.web(st_geomfromewkb(g)), ", other.table()));
+                // `offset 0`: each draft's place is transformed once, not once for every neighbour it is compared with.
+                q.push(" and t.id in (select b.id from (select st_expand(infostrada.web(st_geomfromewkb(u)), ");
                 q.push_bind(distance * STRETCH);
-                q.push("::float8))");
+                q.push("::float8) as g from unnest(");
+                q.push_bind(boxes.clone());
+                q.push(format!(
+                    "::bytea[]) u offset 0) k join {} b on b.koniec_wersja is null and b.web && k.g)",
+                    other.table()
+                ));
             }
             Need::Unit { .. } => {
                 q.push(" and t.jednostka = ");
