@@ -5,7 +5,8 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
 fn day(scratch: &Scratch, more: &[&str]) -> String {
-    let small = ["bench", "day", "--people", "12", "--units", "3", "--readers", "3", "--features", "0", "--pause", "40"];
+    let small =
+        ["bench", "day", "--people", "12", "--units", "3", "--readers", "3", "--features", "0", "--pause", "40"];
     let told = said(&run(&scratch.0, &[&small[..], more].concat()));
     assert!(told.contains("potwierdzonych zmian jest w bazie") && !told.contains("\nNIE"), "{told}");
     told
@@ -26,7 +27,8 @@ fn a_working_day_loses_no_change_and_shows_nobody_what_does_not_stand_and_the_jo
         .unwrap();
     BufReader::new(server.stdout.take().unwrap()).read_line(&mut String::new()).unwrap();
     let address = std::fs::read_to_string(scratch.0.join("dane/adres-bazy")).unwrap();
-    let sql = "update drzewa.drzewa_drzewo set obwod_pnia130 = 1000 where id = (select min(id) from drzewa.drzewa_drzewo)";
+    let sql =
+        "update drzewa.drzewa_drzewo set obwod_pnia130 = 1000 where id = (select min(id) from drzewa.drzewa_drzewo)";
     let altered = Command::new("psql").args([address.trim(), "-v", "ON_ERROR_STOP=1", "-c", sql]).output().unwrap();
     assert!(altered.status.success(), "{}", text(&altered.stderr));
     let found = run(&scratch.0, &["check", "--journal"]);

@@ -31,11 +31,7 @@ pub(crate) async fn hold(
 
 /// The same for entries of other units than the changeset's, which are known only when what stands has been read: somebody
 /// who edits for two units may change both at once, and what follows from a change may be another unit's.
-pub(crate) async fn hold_foreign(
-    conn: &mut PgConnection,
-    unit: &str,
-    planned: &[Planned],
-) -> Result<(), ChangeError> {
+pub(crate) async fn hold_foreign(conn: &mut PgConnection, unit: &str, planned: &[Planned]) -> Result<(), ChangeError> {
     let mut names = HashMap::new();
     for p in planned.iter().filter(|p| p.unit != unit && !p.unit.is_empty()) {
         rules(&mut names, &p.class, &p.unit);
