@@ -15,6 +15,9 @@ pub struct Migration {
     pub added: Vec<String>,
 }
 
+/// Roles of readers; what they read in a schema, the tables say.
+const ROLES: &str = "infostrada_public, infostrada_official, infostrada_personal";
+
 static FIXED: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
 
 impl Store {
@@ -34,7 +37,7 @@ impl Store {
         let catalogue = self.catalogue();
         for register in &catalogue.registers {
             run(&mut tx, format!("create schema if not exists {}", register.id)).await?;
-            run(&mut tx, format!("grant usage on schema {} to infostrada_public", register.id)).await?;
+            run(&mut tx, format!("grant usage on schema {} to {ROLES}", register.id)).await?;
         }
         for class in &catalogue.classes {
             reconcile(&mut tx, class, &mut done).await?;
