@@ -9,6 +9,8 @@ use tower::ServiceExt;
 
 /// Longer answers are cut here; nothing in the tests is.
 const LONGEST: usize = 32 << 20;
+/// No answer takes so long.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// A stream of events is listened to for so long after its last word.
 const SILENCE: Duration = Duration::from_millis(250);
 
@@ -114,7 +116,9 @@ impl Browser {
 
     pub async fn send(&self, request: Request<Body>) -> Seen {
         use axum::body::HttpBody;
-        let response = self.app.clone().oneshot(request).await.unwrap();
+        let told = format!("{} {}", request.method(), request.uri());
+        let answer = tokio::time::timeout(LONGEST_WAIT, self.app.clone().oneshot(request)).await;
+        let response = answer.unwrap_or_else(|_| panic!("no answer: {told}")).unwrap();
         let (parts, mut body) = response.into_parts();
         let endless = parts.headers.get("content-type").is_some_and(|v| v == "text/event-stream");
         let mut bytes = Vec::new();
@@ -124,7 +128,8 @@ impl Browser {
                 let Ok(frame) = tokio::time::timeout(SILENCE, frame).await else { break };
                 frame
             } else {
-                frame.await
+                let frame = tokio::time::timeout(LONGEST_WAIT, frame).await;
+                frame.unwrap_or_else(|_| panic!("no end: {told}"))
             };
             let Some(Ok(frame)) = frame else { break };
             bytes.extend_from_slice(frame.data_ref().map_or(&[][..], |d| d));
