@@ -2,7 +2,7 @@
 //! rights, and a GIS person can open it and understand.
 
 use registers::catalogue::{Attribute, Class, Kind};
-use registers::declaration::{Check, Visibility};
+use registers::declaration::{Check, Derive, Visibility};
 
 /// Columns of the house that the public may read.
 pub(crate) const PUBLIC_HOUSE: [&str; 12] = [
@@ -137,6 +137,12 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
             key.join(", ")
         ));
     }
+    // What is derived through a reference follows from its object, and deliveries write references with versions.
+    for column in followed(class) {
+        all.push(format!(
+            "create index {id}_{column}_lokalny{suffix} on {schema}.{table} (infostrada.local_of({column})) where koniec_wersja is null and {column} is not null"
+        ));
+    }
     if class.main_geometry.is_some() {
         all.push(format!(
             "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
@@ -169,6 +175,23 @@ fn unique_keys(class: &Class) -> Vec<Vec<String>> {
     all
 }
 
+/// Columns of references through which something is derived.
+fn followed(class: &Class) -> Vec<&str> {
+    let mut columns: Vec<&str> = class
+        .attributes
+        .iter()
+        .filter_map(|a| match &a.derive {
+            Some(Derive::By { reference, .. }) => class.attribute(reference),
+            _ => None,
+        })
+        .filter(|(_, a)| class.kept && !a.many)
+        .map(|(_, a)| a.column.as_str())
+        .collect();
+    columns.sort_unstable();
+    columns.dedup();
+    columns
+}
+
 /// Names of the indexes and constraints of [`create_indexes`] without suffix, to rename them to.
 pub(crate) fn index_names(class: &Class) -> Vec<String> {
     let mut names: Vec<String> =
@@ -181,6 +204,7 @@ pub(crate) fn index_names(class: &Class) -> Vec<String> {
             .map(|a| format!("{}_{}", class.id, a.column)),
     );
     names.extend((0..unique_keys(class).len()).map(|n| format!("{}_klucz{n}", class.id)));
+    names.extend(followed(class).iter().map(|column| format!("{}_{column}_lokalny", class.id)));
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
         names.push(format!("{}_dawne", class.id));

@@ -193,7 +193,7 @@ fn touched(catalogue: &Catalogue, class: &Class, news: Option<&News>) -> Option<
                         let Some((_, column)) = class.attribute(reference) else { continue };
                         for target in derive::targets(catalogue, class, reference).into_iter().filter(|c| brought(c)) {
                             conditions.push(format!(
-                                "regexp_replace(t.{}, '^#?([^_]*_)?', '') in (select lokalny_id from {} where import_id = any ($1) or zamknal_import = any ($1))",
+                                "infostrada.local_of(t.{}) in (select lokalny_id from {} where import_id = any ($1) or zamknal_import = any ($1))",
                                 column.column,
                                 target.table()
                             ));
