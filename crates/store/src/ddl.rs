@@ -310,7 +310,8 @@ mod tests {
         // Types hold commas too, but nothing in them begins like a column.
         let names = list.split(", ").filter_map(|c| c.split_whitespace().next());
         let own: Vec<&str> = class.attributes.iter().map(|a| a.column.as_str()).collect();
-        for name in names.filter(|n| !own.contains(n)) {
+        // What a condition lists is in quotes.
+        for name in names.filter(|n| !own.contains(n) && !n.starts_with('\'')) {
             assert!(HOUSE_COLUMNS.contains(&name), "{name} is not reserved");
         }
     }
