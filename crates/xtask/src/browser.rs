@@ -12,7 +12,7 @@ use crate::project::root;
 use crate::runner::{self, Report};
 
 /// The samples are loaded before the first answer, by a binary without optimisation.
-const START_PATIENCE: Duration = Duration::from_secs(300);
+const START_PATIENCE: Duration = Duration::from_secs(600);
 const STOP_PATIENCE: Duration = Duration::from_secs(60);
 
 pub fn run(binary: &Path) -> Report {

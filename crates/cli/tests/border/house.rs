@@ -125,7 +125,7 @@ pub fn house() -> &'static House {
             }
             let _ = child.wait();
         });
-        let (address, log) = rx.recv_timeout(Duration::from_secs(180)).expect("the server did not start");
+        let (address, log) = rx.recv_timeout(Duration::from_secs(600)).expect("the server did not start");
         House { address, log }
     })
 }
