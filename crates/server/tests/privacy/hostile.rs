@@ -207,7 +207,7 @@ fn bodied(house: &House, dice: &mut Dice) -> (&'static str, String) {
         11 => ("POST", format!("{}/attachments?name=a.txt", entry.path())),
         12 => {
             // Submitting the planted draft would be its author's good right, and publish what is in it.
-            let act = match changeset == d.draft {
+            let act = match i64::try_from(changeset) == Ok(d.draft) {
                 true => "check",
                 false => *dice.of(&["check", "submit", "approve", "return", "undo"]),
             };
