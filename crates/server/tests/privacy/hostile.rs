@@ -129,7 +129,7 @@ async fn lane_of(
 }
 
 fn make(house: &House, all: &[String], dice: &mut Dice) -> Option<Hostile> {
-    let who = *dice.of(&SENDERS);
+    let who = if dice.one_in(2) { Who::Owner } else { *dice.of(&SENDERS) };
     // A wrong method is answered by the router alone, so there are few of them.
     let (method, address) = match dice.below(10) {
         0 => (*dice.of(&["HEAD", "OPTIONS", "TRACE", "FOO", "POST", "DELETE"]), dice.of(all).clone()),
@@ -197,7 +197,7 @@ fn bodied(house: &House, dice: &mut Dice) -> (&'static str, String) {
     let d = &house.data;
     let entries = d.entries();
     let entry = dice.of(&entries);
-    let unit = *dice.of(&["", "?unit=gmina-a", "?unit=gmina-b"]);
+    let unit = *dice.of(&["", "", "?unit=gmina-a", "?unit=gmina-b"]);
     let changeset = 1 + dice.below(usize::try_from(d.last_changeset).unwrap() + 2);
     match dice.below(14) {
         0..=3 => ("POST", format!("{}{unit}", entry.home)),
@@ -208,7 +208,11 @@ fn bodied(house: &House, dice: &mut Dice) -> (&'static str, String) {
         10 => ("POST", format!("/api/v1/registers/{}/import{unit}", entry.register())),
         11 => ("POST", format!("{}/attachments?name=a.txt", entry.path())),
         12 => {
-            let act = *dice.of(&["check", "submit", "approve", "return", "undo"]);
+            // Submitting the planted draft would be its author's good right, and publish what is in it.
+            let act = match i64::try_from(changeset) == Ok(d.draft) {
+                true => "check",
+                false => *dice.of(&["check", "submit", "approve", "return", "undo"]),
+            };
             ("POST", format!("/api/v1/changesets/{changeset}/{act}"))
         }
         _ => {
@@ -269,7 +273,7 @@ fn credentials(house: &House, who: Who, dice: &mut Dice) -> Vec<(&'static str, S
     let own = house.browser(who);
     let mut all = Vec::new();
     if let Some(cookie) = &own.cookie {
-        let bent = match dice.below(12) {
+        let bent = match dice.below(40) {
             0 => cookie[..cookie.len() - 1].to_owned(),
             1 => format!("{cookie}; {cookie}"),
             2 => format!("{cookie}x"),
@@ -278,7 +282,7 @@ fn credentials(house: &House, who: Who, dice: &mut Dice) -> Vec<(&'static str, S
             _ => cookie.clone(),
         };
         all.push(("cookie", bent));
-        let csrf = match dice.below(10) {
+        let csrf = match dice.below(30) {
             0 => String::new(),
             1 => own.csrf.chars().rev().collect(),
             2 => house.browser(Who::Neighbour).csrf.clone(),
@@ -287,7 +291,7 @@ fn credentials(house: &House, who: Who, dice: &mut Dice) -> Vec<(&'static str, S
         all.push(("x-csrf-token", csrf));
     }
     if let Some(key) = &own.key {
-        let bent = match dice.below(8) {
+        let bent = match dice.below(25) {
             0 => format!("Basic {key}"),
             1 => format!("Bearer {}", &key[..key.len() - 2]),
             2 => "Bearer isk_".to_owned(),
@@ -317,8 +321,11 @@ fn body(dice: &mut Dice) -> Vec<u8> {
                 _ => (*dice.of(GEOMETRIES)).to_owned(),
             };
             let feature = feature(dice, &geometry);
-            match dice.below(5) {
-                0 => format!("{{\"unit\": \"gmina-a\", \"changes\": [{feature}]}}"),
+            match dice.below(8) {
+                0 => format!(
+                    "{{\"unit\": \"gmina-a\", \"changes\": [{}]}}",
+                    feature.replacen('{', "{\"class\": \"drzewa_drzewo\", ", 1)
+                ),
                 1 => format!("{{\"type\": \"FeatureCollection\", \"features\": [{feature},{feature}]}}"),
                 2 => format!(
                     "{{\"unit\": {}, \"name\": {}, \"purpose\": {}, \"area\": {{\"geometry\": {geometry}}}}}",
@@ -360,11 +367,11 @@ fn feature(dice: &mut Dice, geometry: &str) -> String {
     }
     members.push(format!("\"properties\": {{{}}}", properties.join(", ")));
     for name in ["class", "op", "id", "base", "crs", "published", "type"] {
-        if dice.one_in(4) {
+        if dice.one_in(20) {
             members.push(format!("\"{name}\": {}", value(dice)));
         }
     }
-    if dice.one_in(3) {
+    if dice.one_in(6) {
         members.push("\"crs\": 2180".into());
     }
     format!("{{{}}}", members.join(", "))

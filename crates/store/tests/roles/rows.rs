@@ -27,13 +27,9 @@ async fn no_role_may_read_a_column_above_it_in_any_register() {
             .fetch_one(&house.sql)
             .await
             .unwrap();
-            assert_eq!(
-                (p, o),
-                (public && a.column != "geom" || p && a.column == "geom", official),
-                "{}.{}",
-                class.id,
-                a.name
-            );
+            // A public place is shown by the derived column `web`, whatever the right to the surveyed one.
+            let fits = if public { p || a.column == "geom" } else { !p };
+            assert!(fits && o == official, "{}.{}: {p} {o}", class.id, a.name);
             checked += 1;
         }
         let (any, rls): (bool, bool) = sqlx::query_as(
