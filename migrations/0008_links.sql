@@ -15,3 +15,13 @@ create table infostrada.refreshed (
   import_id  bigint not null
 );
 insert into infostrada.refreshed (import_id) select coalesce(max(id), 0) from infostrada.imports;
+
+-- The local id in a reference, however it is written: ns_local, ns_local_version, #local, urn:pzgik:id:ns:local:version.
+create function infostrada.local_of(reference text) returns text
+language sql immutable parallel safe
+as $$
+  select case
+    when reference like 'urn:pzgik:id:%' then split_part(reference, ':', 5)
+    else regexp_replace(regexp_replace(reference, '^#?([^_]*_)?', ''), '_[0-9]{4}-?[0-9]{2}-?[0-9]{2}T[^_]*$', '')
+  end
+$$;

@@ -52,8 +52,8 @@ impl Chance {
 #[test]
 fn random_geometry_is_judged_without_an_accident() {
     let catalogue = registers::bundled::catalogue().unwrap();
-    let catalogue = catalogue.with(include_str!("data/pog.toml"), "040101").unwrap();
-    let catalogue = catalogue.with(include_str!("data/sieci.toml"), "040101").unwrap();
+    let catalogue = catalogue.with(toml::from_str(include_str!("data/pog.toml")).unwrap(), "040101").unwrap();
+    let catalogue = catalogue.with(toml::from_str(include_str!("data/sieci.toml")).unwrap(), "040101").unwrap();
     let mut chance = Chance(42);
     let (x, y) = (470_000.0, 570_000.0);
     let unit = polygon![(x: x, y: y), (x: x + 8.0, y: y), (x: x + 8.0, y: y + 8.0), (x: x, y: y + 8.0)];

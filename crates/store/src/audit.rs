@@ -191,7 +191,8 @@ impl Store {
     async fn compare(&self, class: &Class, told: &[Told], faults: &mut Vec<Fault>) -> Result<(), StoreError> {
         let sql = format!(
             "select {} from {} t
-              where (lokalny_id, przestrzen_nazw, wersja_id) in (select * from unnest($1::text[], $2::text[], $3::text[]))
+              where lokalny_id = any ($1::text[])
+                and (lokalny_id, przestrzen_nazw, wersja_id) in (select * from unnest($1::text[], $2::text[], $3::text[]))
                 and not zastapiona",
             select_list(class, Shape::Own, Sight::All),
             class.table()

@@ -2,7 +2,7 @@
 //! rights, and a GIS person can open it and understand.
 
 use registers::catalogue::{Attribute, Class, Kind};
-use registers::declaration::Visibility;
+use registers::declaration::{Check, Derive, Visibility};
 
 /// Columns of the house that the public may read.
 pub(crate) const PUBLIC_HOUSE: [&str; 12] = [
@@ -131,6 +131,18 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
             "create index {id}_{column}{suffix} on {schema}.{table} ({column}) where koniec_wersja is null and {column} is not null"
         ));
     }
+    for (n, key) in unique_keys(class).iter().enumerate() {
+        all.push(format!(
+            "create index {id}_klucz{n}{suffix} on {schema}.{table} ({}) where koniec_wersja is null",
+            key.join(", ")
+        ));
+    }
+    // What is derived through a reference follows from its object, and deliveries write references with versions.
+    for column in followed(class) {
+        all.push(format!(
+            "create index {id}_{column}_lokalny{suffix} on {schema}.{table} (infostrada.local_of({column})) where koniec_wersja is null and {column} is not null"
+        ));
+    }
     if class.main_geometry.is_some() {
         all.push(format!(
             "create index {id}_web{suffix} on {schema}.{table} using gist (web) where koniec_wersja is null"
@@ -141,6 +153,43 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         ));
     }
     all
+}
+
+/// How an attribute is looked up whose values must not occur twice, where an index can do it; absent is as good as empty.
+pub(crate) fn unique_expression(a: &Attribute) -> Option<String> {
+    let text = matches!(a.kind, Kind::Text | Kind::Code(_) | Kind::Ref(_)) && !a.many;
+    text.then(|| format!("coalesce({}, '')", a.column))
+}
+
+/// The values that rules of a kept class want to be unique, each as the columns of an index.
+fn unique_keys(class: &Class) -> Vec<Vec<String>> {
+    let mut all: Vec<Vec<String>> = Vec::new();
+    for rule in class.rules.iter().filter(|_| class.kept) {
+        let Some(Check::Unique { attributes, .. }) = &rule.check else { continue };
+        let known = attributes.iter().filter_map(|n| class.attribute(n));
+        let key: Vec<String> = known.filter_map(|(_, a)| unique_expression(a)).collect();
+        if !key.is_empty() && !all.contains(&key) {
+            all.push(key);
+        }
+    }
+    all
+}
+
+/// Columns of references through which something is derived.
+fn followed(class: &Class) -> Vec<&str> {
+    let mut columns: Vec<&str> = class
+        .attributes
+        .iter()
+        .filter_map(|a| match &a.derive {
+            Some(Derive::By { reference, .. }) => class.attribute(reference),
+            _ => None,
+        })
+        .filter(|(_, a)| class.kept && !a.many)
+        .map(|(_, a)| a.column.as_str())
+        .collect();
+    columns.sort_unstable();
+    columns.dedup();
+    columns
 }
 
 /// Names of the indexes and constraints of [`create_indexes`] without suffix, to rename them to.
@@ -154,6 +203,8 @@ pub(crate) fn index_names(class: &Class) -> Vec<String> {
             .filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_)))
             .map(|a| format!("{}_{}", class.id, a.column)),
     );
+    names.extend((0..unique_keys(class).len()).map(|n| format!("{}_klucz{n}", class.id)));
+    names.extend(followed(class).iter().map(|column| format!("{}_{column}_lokalny", class.id)));
     if class.main_geometry.is_some() {
         names.push(format!("{}_web", class.id));
         names.push(format!("{}_dawne", class.id));
@@ -259,7 +310,8 @@ mod tests {
         // Types hold commas too, but nothing in them begins like a column.
         let names = list.split(", ").filter_map(|c| c.split_whitespace().next());
         let own: Vec<&str> = class.attributes.iter().map(|a| a.column.as_str()).collect();
-        for name in names.filter(|n| !own.contains(n)) {
+        // What a condition lists is in quotes.
+        for name in names.filter(|n| !own.contains(n) && !n.starts_with('\'')) {
             assert!(HOUSE_COLUMNS.contains(&name), "{name} is not reserved");
         }
     }

@@ -37,7 +37,8 @@ impl Store {
             // Each class has statements of its own; with a hundred classes the usual hundred would push one another out.
             .statement_cache_capacity(500)
             // The owner is called like the schema, and `"$user"` would then look there first, but only once it exists.
-            .options([("search_path", "public")])
+            // And no statement here runs long enough to be worth compiling; PostGIS looks so expensive that most would be.
+            .options([("search_path", "public"), ("jit", "off")])
             // What is slow is known to be (deliveries, indexes) or is cut off by a time limit; who asked says so.
             .disable_statement_logging();
         let house = PgPoolOptions::new()

@@ -343,7 +343,8 @@ async fn a_delivery_of_the_cadastre_is_followed_once_by_a_changeset_of_the_house
         )
         .await;
     let done = house.store.refresh().await.unwrap();
-    assert_eq!((done.entries, done.changesets.len()), (3, 1));
+    // The street and the locality lie on the parcel too.
+    assert_eq!((done.entries, done.changesets.len()), (5, 1));
     let parcels: Vec<Option<String>> = house.of("dzialki").await.into_iter().map(|(_, d)| d).collect();
     assert_eq!(parcels, [some("{049901_1.0001.1/1}"), some("{049901_1.0001.1/2}"), some("{049901_1.0001.1/2}")]);
     let (author, kind, title): (String, String, String) = sqlx::query_as(

@@ -244,3 +244,18 @@ pub fn tiles(more: &[&str]) -> Result<(), String> {
     project::show(place.infostrada(&["seed", "--features", features, "--registers", "egib,bdot500,gesut"]))?;
     project::show(place.infostrada(&["bench", "tiles"]))
 }
+
+/// `cargo xtask bench day [--people 200] [--units 20] [--seconds 120] [--features 2M] [--kills 50]`: the words go to the
+/// program as they are.
+pub fn day(more: &[&str]) -> Result<(), String> {
+    build()?;
+    let place = Place::new("day")?;
+    project::show(place.infostrada(&[&["bench", "day"], more].concat()))
+}
+
+/// `cargo xtask bench save`: one save beside the bare statements that it executes, and 1, 8 and 32 writers.
+pub fn save(more: &[&str]) -> Result<(), String> {
+    build()?;
+    let place = Place::new("save")?;
+    project::show(place.infostrada(&[&["bench", "save"], more].concat()))
+}

@@ -25,7 +25,9 @@ cargo xtask setup         only install the missing Debian packages (and Node.js)
 cargo xtask tidy          only check the rules of the house: layers, names, file sizes, links
 cargo xtask samples       write data-samples/ anew
 cargo xtask bench import  measure how fast deliveries are read
-cargo xtask bench tiles   measure how fast tiles are made";
+cargo xtask bench tiles   measure how fast tiles are made
+cargo xtask bench day     play a working day of 200 people over HTTP and look for every change afterwards
+cargo xtask bench save    measure what one save costs beside the bare SQL, and with many writers";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
         ["samples"] => demo::samples(),
         ["bench", "import", more @ ..] => bench::import(more),
         ["bench", "tiles", more @ ..] => bench::tiles(more),
+        ["bench", "day", more @ ..] => bench::day(more),
+        ["bench", "save", more @ ..] => bench::save(more),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

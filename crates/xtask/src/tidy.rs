@@ -25,6 +25,7 @@ const RULES: &[Rule] = &[
 ];
 
 /// A text file of the project; the path is relative to its top.
+#[derive(Clone)]
 pub struct Source {
     pub path: String,
     pub text: String,

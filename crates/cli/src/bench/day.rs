@@ -173,7 +173,7 @@ fn follow(mut follower: Follower, over: &AtomicBool) -> Memory {
         match follower.step() {
             Ok(true) => continue,
             Ok(false) => std::thread::sleep(Duration::from_millis(50)),
-            Err(Lost) => {
+            Err(Lost { .. }) => {
                 std::thread::sleep(BREATH);
                 continue;
             }

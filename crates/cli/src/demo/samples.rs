@@ -50,7 +50,7 @@ pub async fn load(store: &Store, folder: &Path) -> Result<usize, CliError> {
         ..Listing::default()
     };
     let done: BTreeSet<String> = store.changesets(&listing).await?.into_iter().map(|c| c.title).collect();
-    let mut loaded = 0;
+    let (mut loaded, mut refused) = (0, String::new());
     for id in order(&catalogue, &registers) {
         let Some(declared) = catalogue.register(id) else { continue };
         let title = format!("Dane przykładowe: {}", declared.label.pl);
@@ -58,19 +58,37 @@ pub async fn load(store: &Store, folder: &Path) -> Result<usize, CliError> {
         if done.contains(&title) {
             continue;
         }
-        let drafts =
-            registers[id].iter().map(|s| draft(&catalogue, s, &names)).collect::<Result<Vec<Draft>, CliError>>()?;
-        let refused = |e: ChangeError| CliError::Usage(format!("Przykłady rejestru {id}: {}", told(&e)));
+        let drafts = match drafts(&catalogue, &registers[id], &names) {
+            Ok(drafts) => drafts,
+            Err(e) => {
+                refused = format!("{refused}\nPrzykłady rejestru {id}:{e}");
+                continue;
+            }
+        };
         let about = About { title: Some(title), reason: Some("Instalacja demonstracyjna".into()), case_number: None };
-        let changeset = store.open_changeset(author, unit(declared.keeper), &about).await.map_err(refused)?;
-        store.put_changes(author, changeset, None, &about, &drafts).await.map_err(refused)?;
-        let outcome = store.submit_changeset(author, changeset, None).await.map_err(refused)?;
-        if outcome.state == State::Zgloszony {
-            store.approve_changeset(approver, changeset, outcome.version, None).await.map_err(refused)?;
+        match fill(store, (author, approver), unit(declared.keeper), &about, &drafts).await {
+            Ok(()) => loaded += drafts.len(),
+            Err(e) => refused = format!("{refused}\nPrzykłady rejestru {id}:{}", told(&e)),
         }
-        loaded += drafts.len();
     }
-    Ok(loaded)
+    if refused.is_empty() { Ok(loaded) } else { Err(CliError::Usage(refused)) }
+}
+
+/// One changeset, from its opening to where it stands.
+async fn fill(
+    store: &Store,
+    (author, approver): (Actor<'_>, Actor<'_>),
+    unit: &str,
+    about: &About,
+    drafts: &[Draft],
+) -> Result<(), ChangeError> {
+    let changeset = store.open_changeset(author, unit, about).await?;
+    store.put_changes(author, changeset, None, about, drafts).await?;
+    let outcome = store.submit_changeset(author, changeset, None).await?;
+    if outcome.state == State::Zgloszony {
+        store.approve_changeset(approver, changeset, outcome.version, None).await?;
+    }
+    Ok(())
 }
 
 fn unit(keeper: Keeper) -> &'static str {
@@ -169,20 +187,29 @@ fn resolve(value: &mut Value, names: &HashMap<String, (String, String)>) -> Resu
     Ok(())
 }
 
-fn draft(catalogue: &Catalogue, sample: &Sample, names: &HashMap<String, (String, String)>) -> Result<Draft, CliError> {
-    let wrong = |problem: String| CliError::Usage(format!("Przykład {} ({}): {problem}", sample.id, sample.class));
-    let class = catalogue.by_id(&sample.class).ok_or_else(|| wrong("nie ma takiej klasy".into()))?;
-    let mut properties = sample.properties.clone();
-    properties.values_mut().try_for_each(|v| resolve(v, names))?;
-    if let (Some(place), Some(a)) = (&sample.geometry, class.geometry()) {
-        properties.insert(a.name.clone(), place.clone());
+/// What the samples of a register would write, or everything that cannot be read of them.
+fn drafts(
+    catalogue: &Catalogue,
+    samples: &[&Sample],
+    names: &HashMap<String, (String, String)>,
+) -> Result<Vec<Draft>, String> {
+    let (mut drafts, mut wrong) = (Vec::new(), String::new());
+    for sample in samples {
+        let Some(class) = catalogue.by_id(&sample.class) else { continue };
+        let mut properties = sample.properties.clone();
+        if let Err(e) = properties.values_mut().try_for_each(|v| resolve(v, names)) {
+            wrong = format!("{wrong}\n  {}: {e}", sample.id);
+        }
+        if let (Some(place), Some(a)) = (&sample.geometry, class.geometry()) {
+            properties.insert(a.name.clone(), place.clone());
+        }
+        let read = reading::read(class, &properties, 4326);
+        wrong.extend(read.violations.iter().map(|v| format!("\n  {}: {}", sample.id, v.text.pl)));
+        let object = names.get(&sample.id).cloned();
+        let values = read.values;
+        drafts.push(Draft { class: class.ix, op: Op::Utworz, object, base: None, values, published: None });
     }
-    let read = reading::read(class, &properties, 4326);
-    if let Some(v) = read.violations.first() {
-        return Err(wrong(v.text.pl.clone()));
-    }
-    let object = names.get(&sample.id).cloned();
-    Ok(Draft { class: class.ix, op: Op::Utworz, object, base: None, values: read.values, published: None })
+    if wrong.is_empty() { Ok(drafts) } else { Err(wrong) }
 }
 
 /// Everything that is wrong, in Polish.
@@ -191,8 +218,11 @@ fn told(e: &ChangeError) -> String {
         ChangeError::Violations(all) => all
             .iter()
             .filter(|v| v.severity == registers::declaration::Severity::Hard)
-            .map(|v| format!("\n  {} {}: {}", v.object.as_deref().unwrap_or_default(), v.code, v.text.pl))
+            .map(|v| {
+                let object = v.object.as_deref().unwrap_or_default();
+                format!("\n  {object} {} {}: {}", v.code, v.attribute.as_deref().unwrap_or_default(), v.text.pl)
+            })
             .collect(),
-        other => other.to_string(),
+        other => format!(" {other}"),
     }
 }

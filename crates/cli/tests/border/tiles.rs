@@ -123,7 +123,9 @@ fn registers_that_officials_keep_are_on_the_map_of_the_demonstration() {
     }
     // Addresses know the polling district that was loaded after them.
     let address = house().json("/collections/emuia_punkt_adresowy/items?limit=1");
-    assert!(address["features"][0]["properties"]["obwodGlosowania"].is_string(), "{address}");
+    for name in ["obwodGlosowania", "nazwaUlicy", "nazwaMiejscowosci", "dzialki"] {
+        assert!(!address["features"][0]["properties"][name].is_null(), "{name}: {address}");
+    }
 }
 
 #[test]

@@ -134,7 +134,7 @@ impl Listener {
 
     async fn take(&mut self, news: &News) -> Result<(), StoreError> {
         let gap = news.since > self.reached;
-        if news.plain && !gap || self.asker.is_none() && !gap {
+        if !gap && (news.plain || self.asker.is_none()) {
             let reached = self.reached;
             let fresh = news.items.iter().filter(|c| c.seq > reached && wanted(&self.filter, c));
             self.pending.extend(fresh.map(event));

@@ -88,7 +88,8 @@ pub async fn house(name: &str, feeding: feed::Settings) -> Option<House> {
             return None;
         }
     };
-    let catalogue: Catalogue = bundled::catalogue().unwrap().with(REGISTER, "gmina-a").unwrap();
+    let catalogue: Catalogue =
+        bundled::catalogue().unwrap().with(toml::from_str(REGISTER).unwrap(), "gmina-a").unwrap();
     let url = cluster.url();
     let store = Store::connect(&url, Arc::new(catalogue), 8).await.unwrap();
     store.migrate().await.unwrap();

@@ -180,16 +180,16 @@ pub async fn long_words_of_a_changeset_are_refused_and_not_a_fault_of_the_house(
     for (name, length) in [("title", 301), ("reason", 4001), ("case_number", 101)] {
         let long = "ż".repeat(length);
         let seen = owner.act("POST", "/api/v1/changesets", json!({ "unit": "gmina-a", name: long })).await;
-        assert_eq!(seen.status, 400, "{name}: {}", seen.text());
+        assert_eq!(seen.status, 422, "{name}: {}", seen.text());
         let seen = owner.act("PATCH", &format!("/api/v1/changesets/{}", house.data.draft), json!({ name: long })).await;
-        assert_eq!(seen.status, 400, "{name}: {}", seen.text());
+        assert_eq!(seen.status, 422, "{name}: {}", seen.text());
         let url = format!("{TREES}?{name}={}", "x".repeat(length));
         let seen = owner.act("POST", &url, tree(A, "L-1", json!({}))).await;
-        assert_eq!(seen.status, 400, "{name}: {}", seen.text());
+        assert_eq!(seen.status, 422, "{name}: {}", seen.text());
         let done = format!("/api/v1/changesets/1/undo");
         if name == "reason" {
             let seen = owner.act("POST", &done, json!({ "reason": long })).await;
-            assert_eq!(seen.status, 400, "undo: {}", seen.text());
+            assert_eq!(seen.status, 422, "undo: {}", seen.text());
         }
     }
 }

@@ -9,6 +9,8 @@ use tower::ServiceExt;
 
 /// Longer answers are cut here; nothing in the tests is.
 const LONGEST: usize = 32 << 20;
+/// No answer takes so long.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// A stream of events is listened to for so long after its last word.
 const SILENCE: Duration = Duration::from_millis(250);
 
@@ -59,7 +61,16 @@ impl Seen {
 
 /// Whether bytes hold a text.
 pub fn holds(bytes: &[u8], text: &str) -> bool {
-    bytes.windows(text.len()).any(|w| w == text.as_bytes())
+    let first = text.as_bytes()[0];
+    let mut from = 0;
+    // Byte by byte through megabytes would take longer than the answers.
+    while let Some(at) = bytes[from..].iter().position(|b| *b == first) {
+        if bytes[from + at..].starts_with(text.as_bytes()) {
+            return true;
+        }
+        from += at + 1;
+    }
+    false
 }
 
 impl Browser {
@@ -105,7 +116,9 @@ impl Browser {
 
     pub async fn send(&self, request: Request<Body>) -> Seen {
         use axum::body::HttpBody;
-        let response = self.app.clone().oneshot(request).await.unwrap();
+        let told = format!("{} {}", request.method(), request.uri());
+        let answer = tokio::time::timeout(LONGEST_WAIT, self.app.clone().oneshot(request)).await;
+        let response = answer.unwrap_or_else(|_| panic!("no answer: {told}")).unwrap();
         let (parts, mut body) = response.into_parts();
         let endless = parts.headers.get("content-type").is_some_and(|v| v == "text/event-stream");
         let mut bytes = Vec::new();
@@ -115,7 +128,8 @@ impl Browser {
                 let Ok(frame) = tokio::time::timeout(SILENCE, frame).await else { break };
                 frame
             } else {
-                frame.await
+                let frame = tokio::time::timeout(LONGEST_WAIT, frame).await;
+                frame.unwrap_or_else(|_| panic!("no end: {told}"))
             };
             let Some(Ok(frame)) = frame else { break };
             bytes.extend_from_slice(frame.data_ref().map_or(&[][..], |d| d));

@@ -29,7 +29,9 @@ pub struct Dice(u64);
 impl Dice {
     pub fn new(seed: u64) -> Self {
         let mut dice = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        (0..8).for_each(|_| drop(dice.roll()));
+        for _ in 0..8 {
+            let _ = dice.roll();
+        }
         dice
     }
 
@@ -128,9 +130,12 @@ async fn lane_of(
 
 fn make(house: &House, all: &[String], dice: &mut Dice) -> Option<Hostile> {
     let who = *dice.of(&SENDERS);
-    let method =
-        *dice.of(&["GET", "GET", "GET", "POST", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS", "TRACE", "FOO"]);
-    let address = if dice.one_in(2) { bodied(house, dice) } else { dice.of(all).clone() };
+    // A wrong method is answered by the router alone, so there are few of them.
+    let (method, address) = match dice.below(10) {
+        0 => (*dice.of(&["HEAD", "OPTIONS", "TRACE", "FOO", "POST", "DELETE"]), dice.of(all).clone()),
+        1..=5 => bodied(house, dice),
+        _ => ("GET", dice.of(all).clone()),
+    };
     let uri = bent(&address, dice);
     // Leaving would make of everybody a nobody for the rest.
     let leaves = matches!(method, "DELETE" | "POST") && uri.starts_with("/api/v1/session");
@@ -141,8 +146,13 @@ fn make(house: &House, all: &[String], dice: &mut Dice) -> Option<Hostile> {
     for (name, value) in credentials(house, who, dice) {
         request = request.header(name, value);
     }
-    let tag = format!("\"{}\"", house.data.tree_a.last());
-    if dice.one_in(2) {
+    // The version of the entry that is meant, mostly.
+    let entries = house.data.entries();
+    let meant = entries.iter().find(|e| uri.contains(&e.id)).unwrap_or(&entries[0]);
+    let tag = format!("\"{}\"", meant.last());
+    if !dice.one_in(3) {
+        request = request.header("if-match", &tag);
+    } else if dice.one_in(2) {
         let tags = [
             tag.as_str(),
             "*",
@@ -165,21 +175,16 @@ fn make(house: &House, all: &[String], dice: &mut Dice) -> Option<Hostile> {
     if dice.one_in(12) {
         request = request.header("last-event-id", *dice.of(WORDS)).header("forwarded", "for=\"_x\";host=zlo.example");
     }
-    let kinds = [
-        "application/json",
-        "application/json",
-        "application/json; charset=utf-16",
-        "text/plain",
-        "multipart/form-data; boundary=x",
-        "application/geo+json",
-        "",
-    ];
+    let media = match dice.below(12) {
+        0 => *dice.of(&["application/json; charset=utf-16", "text/plain", "multipart/form-data; boundary=x", "", "a"]),
+        _ => "application/json",
+    };
     let body = if matches!(method, "GET" | "HEAD") && !dice.one_in(20) { Vec::new() } else { body(dice) };
     if dice.one_in(10) {
         request = request.header("content-length", *dice.of(&["0", "1", "99999999999", "-1", "x"]));
     }
     let size = body.len();
-    let request = request.header("content-type", *dice.of(&kinds)).body(Body::from(body)).ok()?;
+    let request = request.header("content-type", media).body(Body::from(body)).ok()?;
     Some(Hostile {
         who,
         request,
@@ -187,21 +192,29 @@ fn make(house: &House, all: &[String], dice: &mut Dice) -> Option<Hostile> {
     })
 }
 
-/// Addresses that take a body.
-fn bodied(house: &House, dice: &mut Dice) -> String {
+/// Addresses that take a body, with a method that they know.
+fn bodied(house: &House, dice: &mut Dice) -> (&'static str, String) {
     let d = &house.data;
     let entries = d.entries();
     let entry = dice.of(&entries);
-    match dice.below(12) {
-        0..=3 => entry.home.to_owned(),
-        4 | 5 => entry.path(),
-        6 => format!("{}/restore", entry.path()),
-        7 => "/api/v1/changesets".into(),
-        8 => format!("/api/v1/changesets/{}", d.draft),
-        9 => format!("/api/v1/registers/{}/import", entry.register()),
-        10 => format!("{}/attachments", entry.path()),
-        _ => (*dice.of(&["/api/v1/webhooks", "/api/v1/keys", "/api/v1/agreements", "/api/v1/people", "/api/v1/units"]))
-            .into(),
+    let unit = *dice.of(&["", "?unit=gmina-a", "?unit=gmina-b"]);
+    let changeset = 1 + dice.below(usize::try_from(d.last_changeset).unwrap() + 2);
+    match dice.below(14) {
+        0..=3 => ("POST", format!("{}{unit}", entry.home)),
+        4..=6 => (*dice.of(&["PATCH", "PATCH", "PUT", "DELETE"]), format!("{}{unit}", entry.path())),
+        7 => ("POST", format!("{}/restore{unit}", entry.path())),
+        8 => ("POST", "/api/v1/changesets".into()),
+        9 => ("PATCH", format!("/api/v1/changesets/{changeset}")),
+        10 => ("POST", format!("/api/v1/registers/{}/import{unit}", entry.register())),
+        11 => ("POST", format!("{}/attachments?name=a.txt", entry.path())),
+        12 => {
+            let act = *dice.of(&["check", "submit", "approve", "return", "undo"]);
+            ("POST", format!("/api/v1/changesets/{changeset}/{act}"))
+        }
+        _ => {
+            let all = ["/api/v1/webhooks", "/api/v1/keys", "/api/v1/agreements", "/api/v1/people", "/api/v1/units"];
+            ("POST", (*dice.of(&all)).into())
+        }
     }
 }
 
@@ -209,7 +222,7 @@ fn bodied(house: &House, dice: &mut Dice) -> String {
 fn bent(address: &str, dice: &mut Dice) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let mut path = path.to_owned();
-    if dice.one_in(3) {
+    if dice.one_in(6) {
         let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
         let at = 1 + dice.below(parts.len().saturating_sub(1));
         let word: &str = WORDS[dice.below(WORDS.len())];
@@ -219,7 +232,8 @@ fn bent(address: &str, dice: &mut Dice) -> String {
         path = parts.join("/");
     }
     let mut pairs: Vec<String> = query.split('&').filter(|p| !p.is_empty()).map(str::to_owned).collect();
-    for _ in 0..dice.below(4) {
+    let more = if dice.one_in(2) { 0 } else { dice.below(4) };
+    for _ in 0..more {
         let (name, word) = (*dice.of(NAMES), *dice.of(WORDS));
         pairs.push(format!("{name}={}", encoded(word, dice)));
     }

@@ -21,6 +21,13 @@ impl Log {
         String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
     }
 
+    /// The last warnings and errors.
+    pub fn complaints(&self) -> String {
+        let text = self.text();
+        let lines: Vec<&str> = text.lines().filter(|l| l.contains(" WARN ") || l.contains("ERROR ")).collect();
+        lines[lines.len().saturating_sub(20)..].join("\n")
+    }
+
     pub fn len(&self) -> usize {
         self.0.lock().unwrap().len()
     }

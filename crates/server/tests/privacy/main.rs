@@ -66,6 +66,13 @@ fn main() {
         return;
     }
     let log = log::Log::install();
+    let complaints = log.clone();
+    let usual = std::panic::take_hook();
+    let told = log.clone();
+    std::panic::set_hook(Box::new(move |info| {
+        usual(info);
+        println!("{}", told.complaints());
+    }));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(3).enable_all().build().unwrap();
     let failed = runtime.block_on(async {
         let Some(house) = house::build(log).await else { return Vec::new() };
@@ -82,6 +89,9 @@ fn main() {
         house.end().await;
         failed
     });
+    if !failed.is_empty() {
+        println!("\nthe log complains:\n{}", complaints.complaints());
+    }
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     if !failed.is_empty() {
         println!("\nfailed: {failed:#?}");

@@ -59,6 +59,9 @@ pub(crate) async fn prepare(
     }
     let (mut planned, conflicts) = plan(conn, rights, catalogue, drafts, lock).await?;
     derive::derive(conn, catalogue, &mut planned, lock).await?;
+    if lock {
+        hold::hold_foreign(conn, &drafts.changeset.unit, &planned).await?;
+    }
     let violations = judge::judge(store, conn, actor, catalogue, &drafts.changeset.unit, &planned).await?;
     Ok((planned, conflicts, violations))
 }

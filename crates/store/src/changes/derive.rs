@@ -217,10 +217,24 @@ fn typed(kind: &Kind, text: &str) -> Value {
     }
 }
 
-/// The local id in a reference, however it is written: `ns_local`, `#local`, `local`.
+/// The local id in a reference, however it is written: `ns_local`, `ns_local_version`, `#local`, `local`,
+/// `urn:pzgik:id:ns:local:version`. The database knows the same as `infostrada.local_of`.
 fn local_of(reference: &str) -> &str {
     let plain = reference.trim_start_matches('#');
-    registers::Identity::parse_feature_id(plain).map_or(plain, |(_, local)| local)
+    if let Some(urn) = plain.strip_prefix("urn:pzgik:id:") {
+        return urn.split(':').nth(1).unwrap_or(urn);
+    }
+    let local = registers::Identity::parse_feature_id(plain).map_or(plain, |(_, local)| local);
+    match local.rsplit_once('_') {
+        Some((object, version)) if is_version(version) => object,
+        _ => local,
+    }
+}
+
+/// `2017-01-13T14-58-39` or `20170113T145839…`.
+fn is_version(text: &str) -> bool {
+    let day: String = text.chars().take_while(|c| *c != 'T').filter(|c| *c != '-').collect();
+    text.contains('T') && day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The classes that a reference attribute may point at: of its own register first, then of any.
@@ -297,16 +311,13 @@ async fn followers(
                     let changed: Vec<String> = targets(catalogue, class, reference)
                         .into_iter()
                         .flat_map(|t| changed(planned, from, t, &[value.as_str()]))
-                        .flat_map(|p| {
-                            let local = p.after.identity.local.clone();
-                            [p.feature_id(), format!("#{local}"), local]
-                        })
+                        .map(|p| p.after.identity.local.clone())
                         .collect();
                     let Some((_, column)) = class.attribute(reference).filter(|_| !changed.is_empty()) else {
                         continue;
                     };
                     let sql = format!(
-                        "select przestrzen_nazw, lokalny_id from {} where koniec_wersja is null and {} = any ($1)",
+                        "select przestrzen_nazw, lokalny_id from {} where koniec_wersja is null and infostrada.local_of({}) = any ($1)",
                         class.table(),
                         column.column
                     );
@@ -337,8 +348,9 @@ async fn followers(
                         continue;
                     }
                     let sql = format!(
-                        "select distinct t.przestrzen_nazw, t.lokalny_id from unnest($1::bytea[]) g
-                           join {} t on t.koniec_wersja is null and t.web && infostrada.web(st_geomfromewkb(g))",
+                        "select distinct t.przestrzen_nazw, t.lokalny_id
+                           from (select infostrada.web(st_geomfromewkb(u)) as g from unnest($1::bytea[]) u offset 0) k
+                           join {} t on t.koniec_wersja is null and t.web && k.g",
                         class.table()
                     );
                     keys.extend(
@@ -408,4 +420,23 @@ pub(crate) fn told(p: &Planned) -> serde_json::Value {
         }
     }
     serde_json::Value::Object(map)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_of;
+
+    #[test]
+    fn a_reference_names_its_object_however_it_is_written() {
+        for (written, local) in [
+            ("PL.ZIPIN.9901.EMUiA_7bafb1ee-3f88_2017-01-13T14-58-39", "7bafb1ee-3f88"),
+            ("#PL.ZIPIN.9901.EMUiA_7bafb1ee-3f88_20170113T145839000000", "7bafb1ee-3f88"),
+            ("PL.ZIPIN.9901.EMUiA_7bafb1ee-3f88", "7bafb1ee-3f88"),
+            ("urn:pzgik:id:PL.PZGiK.1.EGiB:7bafb1ee:2017-01-13T14:58:39", "7bafb1ee"),
+            ("PL.ZIPIN.9901.droga_drg_1", "drg_1"),
+            ("#7bafb1ee", "7bafb1ee"),
+        ] {
+            assert_eq!(local_of(written), local, "{written}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::ChangeError;
 use super::derive::targets;
+use super::plan::Planned;
 use super::state::Draftings;
 use crate::error::StoreError;
 use registers::declaration::{Check, Derive, Severity};
@@ -25,6 +26,20 @@ pub(crate) async fn hold(
         rules(&mut names, class, &drafts.changeset.unit);
         derivations(&mut names, catalogue, class);
     }
+    wait(conn, names).await
+}
+
+/// The same for entries of other units than the changeset's, which are known only when what stands has been read: somebody
+/// who edits for two units may change both at once, and what follows from a change may be another unit's.
+pub(crate) async fn hold_foreign(conn: &mut PgConnection, unit: &str, planned: &[Planned]) -> Result<(), ChangeError> {
+    let mut names = HashMap::new();
+    for p in planned.iter().filter(|p| p.unit != unit && !p.unit.is_empty()) {
+        rules(&mut names, &p.class, &p.unit);
+    }
+    wait(conn, names).await
+}
+
+async fn wait(conn: &mut PgConnection, names: Names) -> Result<(), ChangeError> {
     if names.is_empty() {
         return Ok(());
     }

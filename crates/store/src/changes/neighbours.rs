@@ -2,6 +2,7 @@
 
 use super::ChangeError;
 use super::plan::Planned;
+use crate::ddl::unique_expression;
 use crate::error::StoreError;
 use crate::pool::Store;
 use registers::change::Op;
@@ -9,6 +10,7 @@ use registers::spatial::{Need, Neighbourhood, Placed, needs};
 use registers::{Catalogue, Class, Value, ewkb};
 use serde_json::Value as Json;
 use sqlx::{PgConnection, Postgres, QueryBuilder};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Metres in EPSG:3857 are longer than on the ground, in Poland by less than this.
@@ -71,11 +73,15 @@ pub(crate) async fn around(
         match need {
             Need::UnitArea => {}
             Need::Around { distance, .. } => {
-                q.push(" and t.id in (select b.id from unnest(");
-                q.push_bind(boxes.clone());
-                q.push(format!("::bytea[]) g join {} b on b.koniec_wersja is null and b.web && st_expand(infostrada.web(st_geomfromewkb(g)), ", other.table()));
+                // `offset 0`: each draft's place is transformed once, not once for every neighbour it is compared with.
+                q.push(" and t.id in (select b.id from (select st_expand(infostrada.web(st_geomfromewkb(u)), ");
                 q.push_bind(distance * STRETCH);
-                q.push("::float8))");
+                q.push("::float8) as g from unnest(");
+                q.push_bind(boxes.clone());
+                q.push(format!(
+                    "::bytea[]) u offset 0) k join {} b on b.koniec_wersja is null and b.web && k.g)",
+                    other.table()
+                ));
             }
             Need::Unit { .. } => {
                 q.push(" and t.jednostka = ");
@@ -185,33 +191,26 @@ fn values_of(class: &Class, json: &Json) -> Vec<Value> {
     values
 }
 
-/// Entries with the values of some draft, compared as texts, absent equal to absent.
+/// Entries with the values of some draft, compared as texts, absent equal to absent. What an index can find is asked; the
+/// rest is compared in memory.
 fn equal(q: &mut QueryBuilder<Postgres>, class: &Class, attributes: &[String], drafts: &[&&Planned]) {
-    let columns: Vec<(usize, &str)> =
-        attributes.iter().filter_map(|n| class.attribute(n)).map(|(i, a)| (i, a.column.as_str())).collect();
-    q.push(" and (false");
-    // The first attribute finds, the others decide.
-    if let Some((first, column)) = columns.first() {
-        let mut texts: Vec<Option<String>> =
-            drafts.iter().map(|p| p.after.values[*first].as_text().map(std::borrow::Cow::into_owned)).collect();
-        let absent = texts.iter().any(Option::is_none);
-        texts.retain(Option::is_some);
-        let list = matches!(
-            class.attributes[*first].kind,
-            registers::Kind::Text | registers::Kind::Code(_) | registers::Kind::Ref(_)
-        ) && !class.attributes[*first].many;
-        if list {
-            q.push(format!(" or t.{column} = any ("));
-        } else if class.attributes[*first].many {
-            q.push(format!(" or array_to_string(t.{column}, ', ') = any ("));
-        } else {
-            q.push(format!(" or t.{column}::text = any ("));
-        }
-        q.push_bind(texts);
+    let known: Vec<(usize, &registers::catalogue::Attribute)> =
+        attributes.iter().filter_map(|n| class.attribute(n)).collect();
+    let values = |at: usize| -> Vec<String> {
+        drafts.iter().map(|p| p.after.values[at].as_text().map(Cow::into_owned).unwrap_or_default()).collect()
+    };
+    let mut asked = false;
+    for (at, expression) in known.iter().filter_map(|(at, a)| Some((*at, unique_expression(a)?))) {
+        asked = true;
+        q.push(format!(" and {expression} = any ("));
+        q.push_bind(values(at));
         q.push("::text[])");
-        if absent {
-            q.push(format!(" or t.{column} is null"));
-        }
     }
-    q.push(")");
+    if let (false, Some((at, a))) = (asked, known.first()) {
+        let column = &a.column;
+        let text = if a.many { format!("array_to_string(t.{column}, ', ')") } else { format!("t.{column}::text") };
+        q.push(format!(" and coalesce({text}, '') = any ("));
+        q.push_bind(values(*at));
+        q.push("::text[])");
+    }
 }

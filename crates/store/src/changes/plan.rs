@@ -244,10 +244,10 @@ async fn read_standing(
     lock: bool,
     found: &mut HashMap<Key, Standing>,
 ) -> Result<(), ChangeError> {
-    // Rows are locked in the order of their numbers, so that two changesets never wait for each other in a circle.
+    // The bare `any` finds the index whatever the planner thinks of the list. Rows are locked in the order of their numbers, so that two changesets never wait for each other in a circle.
     let sql = format!(
         "select {}, jednostka, stan_publikacji, reszta from {} t
-          where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[]))
+          where lokalny_id = any ($1::text[]) and (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[]))
             and koniec_wersja is null and not zastapiona{}",
         select_list(class, Shape::Own, Sight::All),
         class.table(),
@@ -295,7 +295,7 @@ async fn lives_of(conn: &mut PgConnection, class: &Class, keys: &[Key]) -> Resul
     let rows: Vec<(String, String, Instant, Instant, String)> = sqlx::query_as(AssertSqlSafe(format!(
         "select przestrzen_nazw, lokalny_id, min(start_obiekt), case when bool_and(koniec_wersja is not null) then max(koniec_wersja) end,
                 (array_agg(stan_publikacji order by start_wersja desc nulls last, id desc))[1] from {}
-          where (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[])) and not zastapiona group by 1, 2",
+          where lokalny_id = any ($1::text[]) and (lokalny_id, przestrzen_nazw) in (select * from unnest($1::text[], $2::text[])) and not zastapiona group by 1, 2",
         class.table()
     )))
     .bind(locals)

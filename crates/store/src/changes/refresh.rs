@@ -8,11 +8,10 @@ use super::{Actor, ChangeError, derive, drafts, state};
 use crate::error::StoreError;
 use crate::pool::Store;
 use registers::declaration::Derive;
-use registers::{Catalogue, Class};
+use registers::{Catalogue, Class, ClassIx};
 use sqlx::types::Json;
 use sqlx::{AssertSqlSafe, PgConnection};
 use std::collections::HashSet;
-use std::sync::Arc;
 
 /// The person that the house writes as; made by the migration, nobody can sign in as it.
 pub const HOUSE: i64 = 0;
@@ -25,6 +24,14 @@ const CHUNK: usize = 5_000;
 pub struct Refreshed {
     pub changesets: Vec<i64>,
     pub entries: usize,
+}
+
+/// An entry that may have to follow.
+struct Touched {
+    unit: String,
+    class: ClassIx,
+    /// Namespace and local id.
+    key: (String, String),
 }
 
 /// Deliveries not yet followed.
@@ -66,20 +73,25 @@ impl Store {
             return Ok(done);
         }
         let catalogue = self.catalogue();
+        let mut entries: Vec<Touched> = Vec::new();
         for class in catalogue.classes.iter().filter(|c| c.kept && c.attributes.iter().any(|a| a.derive.is_some())) {
-            let Some(touched) = touched(&catalogue, class, (!all).then_some(&news)) else { continue };
-            type Row = (String, String, String);
-            let keys: Vec<Row> = sqlx::query_as(AssertSqlSafe(touched))
+            let Some(sql) = touched(&catalogue, class, (!all).then_some(&news)) else { continue };
+            let rows: Vec<(String, String, String)> = sqlx::query_as(AssertSqlSafe(sql))
                 .bind(&news.imports)
                 .fetch_all(&mut *guard)
                 .await
                 .map_err(StoreError::of(context))?;
-            for unit in keys.chunk_by(|a, b| a.2 == b.2) {
-                for chunk in unit.chunks(CHUNK) {
-                    let title = if all { "Uzupełnienie powiązań" } else { &news.title };
-                    let keys: Vec<(String, String)> = chunk.iter().map(|(ns, l, _)| (ns.clone(), l.clone())).collect();
-                    self.follow_chunk(&catalogue, class, &chunk[0].2, title, &keys, &mut done).await?;
-                }
+            entries.extend(rows.into_iter().map(|(ns, local, unit)| Touched {
+                unit,
+                class: class.ix,
+                key: (ns, local),
+            }));
+        }
+        entries.sort_by(|a, b| (&a.unit, a.class).cmp(&(&b.unit, b.class)));
+        let title = if all { "Uzupełnienie powiązań" } else { &news.title };
+        for unit in entries.chunk_by(|a, b| a.unit == b.unit) {
+            for chunk in unit.chunks(CHUNK) {
+                self.follow_chunk(&catalogue, title, chunk, &mut done).await?;
             }
         }
         sqlx::query("update infostrada.refreshed set import_id = greatest(import_id, $1)")
@@ -91,19 +103,23 @@ impl Store {
         Ok(done)
     }
 
+    /// Brings some entries of one unit up to date.
     async fn follow_chunk(
         &self,
         catalogue: &Catalogue,
-        class: &Arc<Class>,
-        unit: &str,
         title: &str,
-        keys: &[(String, String)],
+        entries: &[Touched],
         done: &mut Refreshed,
     ) -> Result<(), ChangeError> {
         let actor = Actor::House { id: HOUSE };
         let mut tx = drafts::begin(self, actor).await?;
-        let standing = standing_of(&mut tx, class, keys, true).await?;
-        let mut planned: Vec<Planned> = standing.into_values().map(|s| derive::follower(class, s)).collect();
+        let mut planned: Vec<Planned> = Vec::with_capacity(entries.len());
+        for of_class in entries.chunk_by(|a, b| a.class == b.class) {
+            let class = catalogue.shared(of_class[0].class);
+            let keys: Vec<(String, String)> = of_class.iter().map(|t| t.key.clone()).collect();
+            let standing = standing_of(&mut tx, &class, &keys, true).await?;
+            planned.extend(standing.into_values().map(|s| derive::follower(&class, s)));
+        }
         derive::derive(&mut tx, catalogue, &mut planned, true).await?;
         planned.retain(Planned::differs);
         if planned.is_empty() {
@@ -112,7 +128,7 @@ impl Store {
         let (id,): (i64,) = sqlx::query_as(
             "insert into infostrada.changesets (unit, author, title, kind) values ($1, $2, $3, 'import') returning id",
         )
-        .bind(unit)
+        .bind(&entries[0].unit)
         .bind(HOUSE)
         .bind(title)
         .fetch_one(&mut *tx)
@@ -177,7 +193,7 @@ fn touched(catalogue: &Catalogue, class: &Class, news: Option<&News>) -> Option<
                         let Some((_, column)) = class.attribute(reference) else { continue };
                         for target in derive::targets(catalogue, class, reference).into_iter().filter(|c| brought(c)) {
                             conditions.push(format!(
-                                "regexp_replace(t.{}, '^#?([^_]*_)?', '') in (select lokalny_id from {} where import_id = any ($1) or zamknal_import = any ($1))",
+                                "infostrada.local_of(t.{}) in (select lokalny_id from {} where import_id = any ($1) or zamknal_import = any ($1))",
                                 column.column,
                                 target.table()
                             ));

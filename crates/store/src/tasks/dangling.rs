@@ -28,7 +28,7 @@ fn sql(catalogue: &Catalogue) -> Option<String> {
                     .iter()
                     .map(|o| {
                         format!(
-                            "not exists (select from {} o where o.koniec_wersja is null and o.lokalny_id = regexp_replace(t.{column}, '^#?([^_]*_)?', ''))",
+                            "not exists (select from {} o where o.koniec_wersja is null and o.lokalny_id = infostrada.local_of(t.{column}))",
                             o.table()
                         )
                     })

@@ -67,11 +67,11 @@ impl Official {
                 if a.status != 503 {
                     self.memory.odd("?", a.status, &a.body);
                 }
-                Err(Lost)
+                Err(Lost { asked: true })
             }
-            Err(Lost) => {
-                self.memory.unknown += entries;
-                Err(Lost)
+            Err(lost) => {
+                self.memory.unknown += if lost.asked { entries } else { 0 };
+                Err(lost)
             }
         }
     }
@@ -138,7 +138,7 @@ impl Official {
     fn look(&mut self, id: &str) -> Result<Option<String>, Lost> {
         let a = self.client.get(&format!("{TREES}/{id}?crs=own"))?;
         if a.status >= 500 {
-            return Err(Lost);
+            return Err(Lost { asked: true });
         }
         self.memory.took("odczyt wpisu", a.took);
         let version = a.body["version"].as_str().map(str::to_owned);
@@ -260,7 +260,7 @@ impl Official {
         let body = json!({ "unit": self.person.unit, "title": "Przebudowa", "changes": changes });
         let a = self.client.post("/api/v1/changesets", None, &body)?;
         if a.status >= 500 {
-            return Err(Lost);
+            return Err(Lost { asked: true });
         }
         self.memory.took("szkic zestawu", a.took);
         let (201, Some(id)) = (a.status, a.body["id"].as_i64()) else {
@@ -282,7 +282,7 @@ impl Official {
         let Some(id) = self.done.pop() else { return Ok(()) };
         let a = self.client.post(&format!("/api/v1/changesets/{id}/undo"), None, &json!({ "reason": "pomyłka" }))?;
         if a.status >= 500 {
-            return Err(Lost);
+            return Err(Lost { asked: true });
         }
         let (201, Some(new)) = (a.status, a.body["id"].as_i64()) else {
             if a.status != 409 {
@@ -345,7 +345,7 @@ impl Official {
         let Some(id) = a.body["changesets"][0]["id"].as_i64() else { return Ok(()) };
         let a = self.client.patch(&format!("/api/v1/changesets/{id}"), None, &json!({ "reason": "poprawione" }))?;
         if a.status != 200 {
-            return if a.status >= 500 { Err(Lost) } else { Ok(()) };
+            return if a.status >= 500 { Err(Lost { asked: true }) } else { Ok(()) };
         }
         let answer = self.client.post(&format!("/api/v1/changesets/{id}/submit"), a.tag.as_deref(), &json!({}));
         let a = self.may_stand(answer, 0)?;
@@ -360,7 +360,7 @@ impl Official {
     fn decide(&mut self) -> Result<(), Lost> {
         let a = self.client.get(&format!("/api/v1/changesets?state=zgloszony&unit={}&limit=20", self.person.unit))?;
         if a.status >= 500 {
-            return Err(Lost);
+            return Err(Lost { asked: true });
         }
         self.memory.took("lista do zatwierdzenia", a.took);
         let Some((id, version)) = a.body["changesets"]

@@ -14,8 +14,12 @@ pub struct Answer {
     pub took: Duration,
 }
 
-/// No answer came: what was asked for may have happened or not.
-pub struct Lost;
+/// No answer came. What was asked for may have happened or not, unless there was nobody to ask.
+pub struct Lost {
+    pub asked: bool,
+}
+
+const LOST: Lost = Lost { asked: true };
 
 /// Where the server is; it may move when it is started again.
 pub type Address = Arc<RwLock<String>>;
@@ -42,7 +46,7 @@ impl Client {
     pub fn sign_in(&mut self) -> Result<(), Lost> {
         let answer = self.get("/api/v1/session")?;
         self.csrf = answer.body["csrf"].as_str().unwrap_or_default().to_owned();
-        if self.csrf.is_empty() { Err(Lost) } else { Ok(()) }
+        if self.csrf.is_empty() { Err(LOST) } else { Ok(()) }
     }
 
     pub fn get(&self, path: &str) -> Result<Answer, Lost> {
@@ -62,7 +66,7 @@ impl Client {
     }
 
     fn ask(&self, method: Method, path: &str, tag: Option<&str>, body: Option<&Value>) -> Result<Answer, Lost> {
-        let address = self.address.read().map_err(|_| Lost)?.clone();
+        let address = self.address.read().map_err(|_| LOST)?.clone();
         let mut request = Request::builder().method(method).uri(format!("{address}{path}"));
         if let Some(cookie) = &self.cookie {
             request = request.header("cookie", cookie).header("x-csrf-token", &self.csrf);
@@ -74,15 +78,24 @@ impl Client {
         let response = match body {
             Some(body) => {
                 let request = request.header("content-type", "application/json").body(body.to_string());
-                self.agent.run(request.map_err(|_| Lost)?)
+                self.agent.run(request.map_err(|_| LOST)?)
             }
-            None => self.agent.run(request.body(()).map_err(|_| Lost)?),
+            None => self.agent.run(request.body(()).map_err(|_| LOST)?),
         };
-        let mut response = response.map_err(|_| Lost)?;
+        let mut response = response.map_err(|e| Lost { asked: !nobody(&e) })?;
         let status = response.status().as_u16();
         let tag = response.headers().get("etag").and_then(|v| v.to_str().ok()).map(|t| t.trim_matches('"').to_owned());
-        let bytes = response.body_mut().with_config().limit(64 << 20).read_to_vec().map_err(|_| Lost)?;
+        let bytes = response.body_mut().with_config().limit(64 << 20).read_to_vec().map_err(|_| LOST)?;
         let body = serde_json::from_slice(&bytes).unwrap_or_else(|_| json!(null));
         Ok(Answer { status, tag, body, took: begun.elapsed() })
+    }
+}
+
+/// Whether there was no server to hear the question.
+fn nobody(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::ConnectionFailed => true,
+        ureq::Error::Io(e) => e.kind() == std::io::ErrorKind::ConnectionRefused,
+        _ => false,
     }
 }

@@ -64,7 +64,7 @@ impl Reader {
 
     fn known(&mut self, act: &str, status: u16, body: &Value, expected: &[u16]) -> Result<(), Lost> {
         if status == 503 {
-            return Err(Lost);
+            return Err(Lost { asked: true });
         }
         if !expected.contains(&status) {
             self.memory.odd(act, status, body);
@@ -85,7 +85,7 @@ impl Follower {
     pub fn step(&mut self) -> Result<bool, Lost> {
         let a = self.client.get(&format!("/api/v1/changes?since={}&limit=500", self.since))?;
         if a.status == 503 {
-            return Err(Lost);
+            return Err(Lost { asked: true });
         }
         if a.status != 200 {
             self.memory.odd("nowości", a.status, &a.body);

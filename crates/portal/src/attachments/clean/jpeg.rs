@@ -38,7 +38,7 @@ pub(super) fn copy(from: &mut impl BufRead, to: &mut impl Write) -> Result<Size,
             0xe2 if body.starts_with(b"ICC_PROFILE\0") => put(to, marker, &body)?,
             0xee if body.starts_with(b"Adobe") => put(to, marker, &body)?,
             // Application data, comments and extensions.
-            0xe0..=0xef | 0xfe | 0xf0..=0xfd => {}
+            0xe0..=0xfe => {}
             // Frames: all of 0xc0 to 0xcf but three tables.
             0xc0..=0xcf if !matches!(marker, 0xc4 | 0xc8 | 0xcc) => {
                 let [_, h1, h0, w1, w0, ..] = body[..] else {
