@@ -371,14 +371,17 @@ pub(super) fn reach(file: &RegisterFile, wider: &Catalogue) -> Vec<Refusal> {
             );
         }
         for a in &class.attributes {
-            let (value, sources): (&String, Vec<&Class>) = match &a.derive {
-                Some(Derive::Inside { class, value, .. }) => (value, wider.by_id(class).into_iter().collect()),
-                Some(Derive::By { reference, value }) => (value, targets(class, reference, wider)),
+            // What a value depends on tells as much as the value.
+            let (names, sources): (Vec<&String>, Vec<&Class>) = match &a.derive {
+                Some(Derive::Inside { class, value, when }) => {
+                    (when.keys().chain([value]).collect(), wider.by_id(class).into_iter().collect())
+                }
+                Some(Derive::By { reference, value }) => (vec![value], targets(class, reference, wider)),
                 Some(Derive::Measure { .. }) | None => continue,
             };
-            let open = |c: &&Class| {
+            let open = |c: &Class, name: &str| {
                 let own = c.schema == class.schema;
-                let source = c.attribute(value).map(|(_, s)| s.visibility);
+                let source = c.attribute(name).map(|(_, s)| s.visibility);
                 match source {
                     Some(Visibility::Public) => c.public || own,
                     // Within one register what is hidden may be repeated where it is hidden as well.
@@ -386,13 +389,13 @@ pub(super) fn reach(file: &RegisterFile, wider: &Catalogue) -> Vec<Refusal> {
                     None => false,
                 }
             };
-            if !sources.iter().all(open) {
+            for hidden in names.into_iter().filter(|name| !sources.iter().all(|c| open(c, name))) {
                 found.add(
                     "not_public",
                     &at,
-                    format!("Atrybut {}: wartość {value} nie jest jawna w rejestrze, z którego ma pochodzić.", a.name),
+                    format!("Atrybut {}: wartość {hidden} nie jest jawna w rejestrze, z którego ma pochodzić.", a.name),
                     format!(
-                        "Attribute {}: the value {value} is not public in the register it would come from.",
+                        "Attribute {}: the value {hidden} is not public in the register it would come from.",
                         a.name
                     ),
                 );

@@ -83,13 +83,17 @@ fn what_reaches_beyond_the_unit_is_refused_with_its_place() {
 
 #[test]
 fn hidden_values_of_other_registers_do_not_come_out() {
-    let derived = |class: &str, value: &str| {
+    let derived = |class: &str, value: &str, when: &str| {
         let attribute = format!(
-            "{{ name = \"obce\", type = \"text\", derive = {{ inside = {{ class = \"{class}\", value = \"{value}\" }} }}, label = {{ pl = \"obce\", en = \"foreign\" }} }},\n  {{ name = \"geometria\""
+            "{{ name = \"obce\", type = \"text\", derive = {{ inside = {{ class = \"{class}\", value = \"{value}\"{when} }} }}, label = {{ pl = \"obce\", en = \"foreign\" }} }},\n  {{ name = \"geometria\""
         );
         codes(&BENCHES.replace("{ name = \"geometria\"", &attribute))
     };
-    assert_eq!(derived("egb_dzialka_ewidencyjna", "idDzialki"), []);
-    assert_eq!(derived("drzewa_drzewo", "uwagiWewnetrzne"), [("not_public", "/classes/0".to_owned())]);
-    assert_eq!(derived("drzewa_drzewo", "nieMaTakiego")[0].0, "inconsistent");
+    assert_eq!(derived("egb_dzialka_ewidencyjna", "idDzialki", ""), []);
+    assert_eq!(derived("drzewa_drzewo", "numer", ", when = { stan = [\"dobry\"] }"), []);
+    let hidden = [("not_public", "/classes/0".to_owned())];
+    assert_eq!(derived("drzewa_drzewo", "uwagiWewnetrzne", ""), hidden);
+    // Nor by way of a condition.
+    assert_eq!(derived("drzewa_drzewo", "numer", ", when = { uwagiWewnetrzne = [\"x\"] }"), hidden);
+    assert_eq!(derived("drzewa_drzewo", "nieMaTakiego", "")[0].0, "inconsistent");
 }
