@@ -20,12 +20,14 @@ use readers::{Follower, Reader};
 use server::Server;
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// Classes that the day changes.
 const CHANGED: [&str; 4] = ["drzewa_drzewo", "drg_odcinek", "obi_obiekt", "emuia_miejscowosc"];
+/// How long work is waited for before a kill.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// After a lost answer.
 const BREATH: Duration = Duration::from_millis(100);
 
@@ -59,7 +61,7 @@ pub async fn day(place: &DatabaseArgs, wishes: &BenchArgs) -> Result<(), CliErro
         wishes.features
     );
 
-    let folder = place.folder.clone();
+    let (folder, kills) = (place.folder.clone(), wishes.kills as usize);
     let wishes = wishes.clone();
     let (memory, killed) = tokio::task::spawn_blocking(move || play(&folder, people, &wishes)).await??;
     print(&memory, killed);
@@ -72,6 +74,9 @@ pub async fn day(place: &DatabaseArgs, wishes: &BenchArgs) -> Result<(), CliErro
         println!("{}  {}", if f.wrong.is_empty() { "tak" } else { "NIE" }, f.question);
         f.wrong.iter().take(5).for_each(|w| println!("       {w}"));
         wrong += f.wrong.len();
+    }
+    if memory.told.len() <= 5 * kills {
+        return Err(CliError::Usage("Dzień pracy: za mało zmian, by cokolwiek dowodził.".into()));
     }
     if wrong == 0 { Ok(()) } else { Err(CliError::Usage(format!("Dzień pracy: niezgodności {wrong}"))) }
 }
@@ -88,21 +93,24 @@ fn play(
 ) -> Result<(Memory, Played), CliError> {
     let mut server = Server::start(folder)?;
     let over = Arc::new(AtomicBool::new(false));
+    let stood = Arc::new(AtomicUsize::new(0));
     let hot = Hot::default();
     let mut threads: Vec<JoinHandle<Memory>> = Vec::new();
     let pause = f64::from(wishes.pause);
     for person in people {
         let client = Client::new(&server.address, Some(&person.secret));
         let mut official = Official::new(person, client, wishes.units, Arc::clone(&hot));
-        let over = Arc::clone(&over);
+        let (over, stood) = (Arc::clone(&over), Arc::clone(&stood));
         threads.push(std::thread::spawn(move || {
             while official.client.sign_in().is_err() && !over.load(Ordering::Relaxed) {
                 std::thread::sleep(BREATH);
             }
             while !over.load(Ordering::Relaxed) {
+                let before = official.memory.told.len();
                 if official.act().is_err() {
                     std::thread::sleep(BREATH);
                 }
+                stood.fetch_add(official.memory.told.len() - before, Ordering::Relaxed);
                 let wait = pause * 2.0 * official.rng.unit();
                 std::thread::sleep(Duration::from_secs_f64(wait / 1000.0));
             }
@@ -141,9 +149,13 @@ fn play(
             std::thread::sleep(lasts.saturating_sub(begun.elapsed()).min(Duration::from_millis(200)));
             continue;
         }
-        // Work in between, so that every kill meets something.
-        let share = wishes.seconds as f64 / f64::from(wishes.kills);
-        std::thread::sleep(Duration::from_secs_f64(rng.between(0.3, 1.0) * share.clamp(0.5, 5.0)));
+        // In the midst of work: some changes have been told since the last time, and others are under way.
+        let enough = stood.load(Ordering::Relaxed) + usize::try_from(rng.int(5, 40)).unwrap_or(5);
+        let waiting = Instant::now();
+        while stood.load(Ordering::Relaxed) < enough && waiting.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        std::thread::sleep(Duration::from_secs_f64(rng.between(0.0, 0.2)));
         if kills % 2 == 0 {
             server.kill()
         } else {

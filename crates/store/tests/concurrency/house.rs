@@ -76,6 +76,16 @@ pub fn tree(catalogue: &Catalogue, number: &str, girth: i64) -> Draft {
     )
 }
 
+/// A memorial: of a class whose rules hold nothing, so that only the rows themselves are waited for.
+pub fn memorial(catalogue: &Catalogue, name: &str) -> Draft {
+    values(
+        catalogue,
+        "mpa_miejsce_pamieci",
+        json!({ "nazwa": name, "typ": "pomnik",
+                "geometria": { "type": "Point", "coordinates": [6_543_000.12, 5_894_000.34] } }),
+    )
+}
+
 pub fn road(catalogue: &Catalogue, number: &str) -> Draft {
     values(
         catalogue,

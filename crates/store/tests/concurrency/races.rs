@@ -1,6 +1,6 @@
 //! Two or twenty at once.
 
-use crate::house::{ANNA, JAN, UNIT, bridge, change, draft, house, road, save, tree};
+use crate::house::{ANNA, JAN, UNIT, bridge, change, draft, house, memorial, road, save, tree};
 use registers::change::{Draft, Op};
 use serde_json::json;
 use store::changes::{About, Actor, ChangeError};
@@ -9,10 +9,13 @@ use store::changes::{About, Actor, ChangeError};
 async fn of_two_officials_on_one_entry_at_once_one_wins_and_the_other_is_told_what_stands_now() {
     let Some(house) = house("two").await else { return };
     let (store, catalogue) = (&house.store, house.store.catalogue());
-    let mut stands = save(store, ANNA, &[tree(&catalogue, "D-1", 100)]).await.unwrap().applied[0].clone();
+    let mut stands = save(store, ANNA, &[memorial(&catalogue, "Pomnik")]).await.unwrap().applied[0].clone();
     for round in 0..25 {
-        let one = draft(store, ANNA, &[change(&catalogue, &stands, json!({ "obwodPnia130": 200 + round }))]).await;
-        let two = draft(store, JAN, &[change(&catalogue, &stands, json!({ "obwodPnia130": 300 + round }))]).await;
+        let one =
+            draft(store, ANNA, &[change(&catalogue, &stands, json!({ "nazwa": format!("Pomnik Anny {round}") }))])
+                .await;
+        let two =
+            draft(store, JAN, &[change(&catalogue, &stands, json!({ "nazwa": format!("Pomnik Jana {round}") }))]).await;
         let (a, b) = (store.clone(), store.clone());
         let (a, b) = tokio::join!(
             tokio::spawn(async move { a.submit_changeset(ANNA, one, None).await }),
@@ -63,7 +66,8 @@ async fn an_entry_that_two_bring_back_at_once_lives_once() {
     let Some(house) = house("again").await else { return };
     let (store, catalogue) = (&house.store, house.store.catalogue());
     for round in 0..10 {
-        let made = save(store, ANNA, &[tree(&catalogue, &format!("D-{round}"), 100)]).await.unwrap().applied[0].clone();
+        let made =
+            save(store, ANNA, &[memorial(&catalogue, &format!("Pomnik {round}"))]).await.unwrap().applied[0].clone();
         let end = Draft { op: Op::Zakoncz, values: Vec::new(), ..change(&catalogue, &made, json!({})) };
         let ended = save(store, ANNA, &[end]).await.unwrap();
         let one = store.undo_changeset(ANNA, ended.changeset, "pomyłka").await.unwrap();
