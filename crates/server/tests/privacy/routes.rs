@@ -122,6 +122,16 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/api/v1/changesets?mine=1",
         "/api/v1/changesets?state=szkic,zgloszony&unit=gmina-a",
         "/api/v1/registers/drzewa/import",
+        "/api/v1/registers",
+        "/api/v1/registers/check",
+        "/api/v1/registers/drzewa",
+        "/api/v1/registers/drzewa/schema",
+        "/api/v1/registers/drzewa/reopen",
+        "/api/v1/registers/drzewa/classes/drzewa_drzewo/schema",
+        "/api/v1/registers/zbiornik_bezodplywowy",
+        "/api/v1/registers/zbiornik_bezodplywowy/classes/zbo_zbiornik/schema",
+        "/api/v1/tasks",
+        "/api/v1/tasks?unit=gmina-a",
     ]
     .map(str::to_owned)
     .to_vec();

@@ -115,6 +115,10 @@ pub(crate) async fn plan(
             {
                 return Err(keeper::foreign(&class, e.published));
             }
+            // What never was sounds like an entry of others that nobody is to know of.
+            if w.op != Op::Utworz && before.is_none() && units.is_some() && !ended.contains_key(&key) {
+                return Err(ChangeError::NotFound("entry"));
+            }
             let one = lay(&class, w, before, unit, lives.get(&key).copied());
             let current = one.before.as_ref().and_then(|b| b.entry.identity.version.clone());
             if w.op == Op::Utworz && current.is_none() || w.op != Op::Utworz && current == w.base {
