@@ -169,7 +169,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn feed_table(&self) -> Result<Vec<FeedLine>, StoreError> {
-        let rows: Vec<(i64, Option<i64>, String, String, Option<String>, Option<String>)> = sqlx::query_as(
+        type Row = (i64, Option<i64>, String, String, Option<String>, Option<String>);
+        let rows: Vec<Row> = sqlx::query_as(
             "select seq, changeset, class, przestrzen_nazw || '_' || lokalny_id, before, after from infostrada.feed order by seq",
         )
         .fetch_all(&self.house)

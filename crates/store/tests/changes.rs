@@ -101,7 +101,8 @@ async fn an_edit_closes_one_version_opens_the_next_and_is_undone_as_another_chan
 
     let id = draft(store, ANNA, &[change(&catalogue, &first, "obwodPnia130", Value::Integer(125))]).await;
     let changed = store.submit_changeset(ANNA, id, None).await.unwrap();
-    let versions: Vec<(Option<i64>, bool, Option<i64>, Option<i64>)> = sqlx::query_as(
+    type Row = (Option<i64>, bool, Option<i64>, Option<i64>);
+    let versions: Vec<Row> = sqlx::query_as(
         "select obwod_pnia130, koniec_wersja is null, zmiana_id, zamknela_zmiana from drzewa.drzewa_drzewo order by id",
     )
     .fetch_all(&house.sql)

@@ -97,8 +97,11 @@ fn draft(class: &Class, op: Op, local: &str, base: Option<String>, values: Vec<(
     }
 }
 
+/// Local id, day of the version, values by attribute name.
+type Delivered<'a> = (&'a str, i64, Vec<(&'a str, Value)>);
+
 impl House {
-    fn new(&self, class: &str, local: &str, values: Vec<(&str, Value)>) -> Draft {
+    fn fresh(&self, class: &str, local: &str, values: Vec<(&str, Value)>) -> Draft {
         draft(self.store.catalogue().by_id(class).unwrap(), Op::Utworz, local, None, values)
     }
 
@@ -133,7 +136,7 @@ impl House {
     /// A street along the x axis with addresses above it every ten metres.
     async fn street(&self, addresses: usize) {
         let mut drafts = vec![
-            self.new(
+            self.fresh(
                 "emuia_miejscowosc",
                 "m",
                 vec![
@@ -144,7 +147,7 @@ impl House {
                     ("georeferencja", point(0.0, 0.0)),
                 ],
             ),
-            self.new(
+            self.fresh(
                 "emuia_ulica_plac",
                 "u",
                 vec![
@@ -159,7 +162,7 @@ impl House {
         for n in 0..addresses {
             #[expect(clippy::cast_precision_loss, reason = "a few thousand")]
             let x = 5.0 + 10.0 * n as f64;
-            drafts.push(self.new(
+            drafts.push(self.fresh(
                 "emuia_punkt_adresowy",
                 &format!("a{n}"),
                 vec![
@@ -175,7 +178,7 @@ impl House {
     }
 
     fn district(&self, local: &str, number: i64, status: &str, area: Value) -> Draft {
-        self.new(
+        self.fresh(
             "ogl_obwod",
             local,
             vec![
@@ -198,11 +201,11 @@ impl House {
     }
 
     /// A delivery of entries of the cadastre.
-    async fn deliver(&self, class: &str, entries: Vec<(&str, i64, Vec<(&str, Value)>)>) {
+    async fn deliver(&self, class: &str, entries: Vec<Delivered<'_>>) {
         self.deliver_as("PL.PZGiK.9901.EGiB", class, entries, Wishes { complete: true, ..Wishes::default() }).await;
     }
 
-    async fn deliver_as(&self, ns: &str, class: &str, entries: Vec<(&str, i64, Vec<(&str, Value)>)>, wishes: Wishes) {
+    async fn deliver_as(&self, ns: &str, class: &str, entries: Vec<Delivered<'_>>, wishes: Wishes) {
         let catalogue = self.store.catalogue();
         let class = catalogue.by_id(class).unwrap();
         let records = entries.into_iter().map(|(local, day, set)| {
@@ -266,7 +269,7 @@ async fn an_address_knows_its_parcel_district_and_names_and_drafts_do_not_count(
 
     // One changeset: districts come, and the addresses learn of them; a draft says nothing to them.
     let school = |local: &str, name: &str, status: &str| {
-        house.new(
+        house.fresh(
             "osz_obwod",
             local,
             vec![

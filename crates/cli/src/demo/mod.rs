@@ -17,7 +17,8 @@ use store::Store;
 /// Makes the demonstration, unless the database holds something else.
 pub async fn prepare(store: &Store, folder: &Path, data: &Path) -> Result<(), CliError> {
     let begun = store.unit(units::GMINA).await?.is_some();
-    if !begun && !(store.is_empty().await? && store.units().await?.is_empty()) {
+    let bare = store.is_empty().await? && store.units().await?.is_empty();
+    if !begun && !bare {
         return Ok(());
     }
     if !begun {

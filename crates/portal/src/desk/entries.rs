@@ -139,7 +139,7 @@ pub(crate) async fn list(
     };
     let full = i64::try_from(features.len()).unwrap_or(0) == limit;
     let next =
-        numbers.last().filter(|_| full).map(|n| asked.query.with("after", &n.to_string()).on(&asked.url(&asked.path)));
+        numbers.last().filter(|_| full).map(|n| asked.query.with("after", n.to_string()).on(&asked.url(&asked.path)));
     let body = json!({ "type": "FeatureCollection", "features": features, "next": next });
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response())
 }

@@ -186,7 +186,7 @@ pub async fn long_words_of_a_changeset_are_refused_and_not_a_fault_of_the_house(
         let url = format!("{TREES}?{name}={}", "x".repeat(length));
         let seen = owner.act("POST", &url, tree(A, "L-1", json!({}))).await;
         assert_eq!(seen.status, 422, "{name}: {}", seen.text());
-        let done = format!("/api/v1/changesets/1/undo");
+        let done = "/api/v1/changesets/1/undo".to_owned();
         if name == "reason" {
             let seen = owner.act("POST", &done, json!({ "reason": long })).await;
             assert_eq!(seen.status, 422, "undo: {}", seen.text());

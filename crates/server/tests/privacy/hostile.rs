@@ -263,7 +263,7 @@ fn encoded(word: &str, dice: &mut Dice) -> String {
         }
     }
     if dice.one_in(15) {
-        out.push_str(*dice.of::<&str>(&["%", "%f", "%zz", "%00", "%ff%fe", "%c0%af", "%ed%a0%80"]));
+        out.push_str(dice.of::<&str>(&["%", "%f", "%zz", "%00", "%ff%fe", "%c0%af", "%ed%a0%80"]));
     }
     out
 }

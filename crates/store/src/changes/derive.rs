@@ -112,7 +112,6 @@ fn measure(class: &Class, entry: &registers::Entry, of: Measured) -> Value {
 }
 
 /// From the entries that the place lies in; a surface lies in what it shares more than a square metre with.
-#[expect(clippy::too_many_arguments, reason = "one step of one loop, told apart for reading")]
 async fn inside(
     conn: &mut PgConnection,
     class: &Class,
