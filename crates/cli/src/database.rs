@@ -6,14 +6,50 @@ use crate::error::CliError;
 use registers::bundled;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use store::Store;
 use store::cluster::{Cluster, ClusterError, Settings};
+
+/// How often the private PostgreSQL is looked at, and how soon it is tried again when it could not be started.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// A connected database, with the cluster when this process runs it.
 pub struct Database {
     pub store: Store,
+    own: Option<Own>,
+}
+
+/// The private cluster of this process.
+struct Own {
+    /// Nothing while it could not be started again.
     cluster: Option<Cluster>,
-    address_file: Option<PathBuf>,
+    folder: PathBuf,
+    settings: Settings,
+    address_file: PathBuf,
+}
+
+impl Own {
+    /// Waits until it is found ended, and starts it again on the same socket, so that connections are simply made anew.
+    async fn look(&mut self) {
+        tokio::time::sleep(LOOK).await;
+        if let Some(cluster) = self.cluster.take_if(|c| c.exited().is_some()) {
+            let status = cluster.exited().map(|s| s.to_string()).unwrap_or_default();
+            tracing::error!("PostgreSQL ended by itself ({status}) and is started again");
+            // What it has locked must be free first.
+            drop(tokio::task::spawn_blocking(move || drop(cluster)).await);
+        }
+        if self.cluster.is_none() {
+            match start(self.folder.clone(), self.settings.clone()).await {
+                Ok(cluster) => self.cluster = Some(cluster),
+                Err(e) => tracing::error!("PostgreSQL cannot be started and is tried again: {e}"),
+            }
+        }
+    }
+}
+
+async fn start(folder: PathBuf, settings: Settings) -> Result<Cluster, CliError> {
+    let start = move || Cluster::start(&folder, &settings, &mut |step| eprintln!("{step}"));
+    Ok(tokio::task::spawn_blocking(start).await??)
 }
 
 impl Database {
@@ -21,35 +57,24 @@ impl Database {
     pub async fn open(place: &DatabaseArgs, connections: u32, port: Option<u16>) -> Result<Self, CliError> {
         let catalogue = Arc::new(bundled::catalogue()?);
         if let Some(url) = &place.database_url {
-            return Ok(Self {
-                store: Store::connect(url, catalogue, connections).await?,
-                cluster: None,
-                address_file: None,
-            });
+            return Ok(Self { store: Store::connect(url, catalogue, connections).await?, own: None });
         }
         let file = place.folder.join("adres-bazy");
         let folder = place.folder.clone();
         let settings = Settings { port, ..Settings::default() };
-        let started =
-            tokio::task::spawn_blocking(move || Cluster::start(&folder, &settings, &mut |step| eprintln!("{step}")))
-                .await?;
-        match started {
+        match start(folder.clone(), settings.clone()).await {
             Ok(cluster) => {
                 // Other commands find the running database by this file; the socket itself guards it.
                 std::fs::write(&file, cluster.url())
                     .map_err(|source| CliError::Write { path: file.clone(), source })?;
                 let store = Store::connect(&cluster.url(), catalogue, connections).await?;
-                Ok(Self { store, cluster: Some(cluster), address_file: Some(file) })
+                Ok(Self { store, own: Some(Own { cluster: Some(cluster), folder, settings, address_file: file }) })
             }
-            Err(ClusterError::AlreadyRuns { folder, pid }) => match std::fs::read_to_string(&file) {
-                Ok(url) => Ok(Self {
-                    store: Store::connect(url.trim(), catalogue, connections).await?,
-                    cluster: None,
-                    address_file: None,
-                }),
-                Err(_) => Err(ClusterError::AlreadyRuns { folder, pid }.into()),
+            Err(e @ CliError::Cluster(ClusterError::AlreadyRuns { .. })) => match std::fs::read_to_string(&file) {
+                Ok(url) => Ok(Self { store: Store::connect(url.trim(), catalogue, connections).await?, own: None }),
+                Err(_) => Err(e),
             },
-            Err(e) => Err(e.into()),
+            Err(e) => Err(e),
         }
     }
 
@@ -62,18 +87,28 @@ impl Database {
 
     /// Whether this process runs the database and another one may not.
     pub fn is_own(&self) -> bool {
-        self.cluster.is_some()
+        self.own.is_some()
+    }
+
+    /// Keeps the private PostgreSQL going for as long as it is polled: one that ended by itself is started again.
+    pub async fn keep(&mut self) {
+        match &mut self.own {
+            None => std::future::pending().await,
+            Some(own) => loop {
+                own.look().await;
+            },
+        }
     }
 
     /// Closes connections and stops the cluster when it is this process's own.
     pub async fn close(self) -> Result<(), CliError> {
         self.store.close().await;
-        if let Some(file) = &self.address_file {
+        if let Some(own) = self.own {
             // Left behind it would only name a socket that is no more.
-            let _ = std::fs::remove_file(file);
-        }
-        if let Some(cluster) = self.cluster {
-            tokio::task::spawn_blocking(move || cluster.stop()).await??;
+            let _ = std::fs::remove_file(&own.address_file);
+            if let Some(cluster) = own.cluster {
+                tokio::task::spawn_blocking(move || cluster.stop()).await??;
+            }
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 pub async fn up(place: &DatabaseArgs, wishes: UpArgs) -> Result<(), CliError> {
     let begun = Instant::now();
     let listener = listen(&wishes.serve).await?;
-    let database = Database::open(place, wishes.serve.connections, wishes.database_port).await?;
+    let mut database = Database::open(place, wishes.serve.connections, wishes.database_port).await?;
     let prepared = async {
         let done = database.store.migrate().await?;
         if !done.created.is_empty() {
@@ -26,7 +26,7 @@ pub async fn up(place: &DatabaseArgs, wishes: UpArgs) -> Result<(), CliError> {
         Ok(())
     };
     let result = match tokio::select! { r = prepared => Some(r), () = stopped() => None } {
-        Some(Ok(())) => run(&database, &place.folder, wishes.serve, listener, begun).await,
+        Some(Ok(())) => run(&mut database, &place.folder, wishes.serve, listener, begun).await,
         Some(Err(e)) => Err(e),
         None => Ok(()),
     };
@@ -41,8 +41,8 @@ pub async fn up(place: &DatabaseArgs, wishes: UpArgs) -> Result<(), CliError> {
 pub async fn serve(place: &DatabaseArgs, wishes: ServeArgs) -> Result<(), CliError> {
     let begun = Instant::now();
     let listener = listen(&wishes).await?;
-    let database = Database::open(place, wishes.connections, None).await?;
-    let result = run(&database, &place.folder, wishes, listener, begun).await;
+    let mut database = Database::open(place, wishes.connections, None).await?;
+    let result = run(&mut database, &place.folder, wishes, listener, begun).await;
     database.close().await?;
     result
 }
@@ -52,7 +52,7 @@ async fn listen(wishes: &ServeArgs) -> Result<TcpListener, CliError> {
 }
 
 async fn run(
-    database: &Database,
+    database: &mut Database,
     folder: &Path,
     wishes: ServeArgs,
     listener: TcpListener,
@@ -77,7 +77,10 @@ async fn run(
         "Infostrada działa pod adresem {shown}  (gotowa po {:.1} s; Ctrl+C kończy)",
         begun.elapsed().as_secs_f64()
     );
-    Ok(server::serve(app, listener, stopped()).await?)
+    tokio::select! {
+        served = server::serve(app, listener, stopped()) => Ok(served?),
+        () = database.keep() => Ok(()),
+    }
 }
 
 /// The secret comes by the environment only: a command line can be read by everybody on the machine.

@@ -17,6 +17,8 @@ use store::cluster::{Cluster, Settings};
 use tower::ServiceExt;
 
 const UNIT: &str = "0461011";
+/// A unit below it.
+const BELOW: &str = "0461011-zielen";
 const CLASS: &str = "j0461011_lawki_lawka";
 const TOML: &str = "application/toml";
 const PASSWORD: &str = "trzy ławki pod lipą 7";
@@ -99,13 +101,17 @@ impl House {
         };
         let (a, one) = server(&cluster.url(), &folder).await;
         let (_, two) = server(&cluster.url(), &folder).await;
-        for id in [UNIT, "0461022"] {
+        for (id, kind, parent) in [
+            (UNIT, UnitKind::Gmina, None),
+            ("0461022", UnitKind::Gmina, None),
+            (BELOW, UnitKind::JednostkaPodlegla, Some(UNIT.to_owned())),
+        ] {
             let unit = NewUnit {
                 id: id.into(),
-                kind: UnitKind::Gmina,
-                teryt: Some(id.into()),
-                name: format!("Gmina {id}"),
-                parent: None,
+                kind,
+                teryt: parent.is_none().then(|| id.into()),
+                name: format!("Jednostka {id}"),
+                parent,
                 namespace: None,
                 area: None,
                 active_from: None,
@@ -113,9 +119,13 @@ impl House {
             };
             a.create_unit(By::House, &unit).await.unwrap();
         }
-        for (login, unit, role) in
-            [("adm", UNIT, Role::UnitAdmin), ("obcy", "0461022", Role::UnitAdmin), ("red", UNIT, Role::Editor)]
-        {
+        for (login, unit, role) in [
+            ("adm", UNIT, Role::UnitAdmin),
+            ("obcy", "0461022", Role::UnitAdmin),
+            ("red", UNIT, Role::Editor),
+            ("sasiad", "0461022", Role::Editor),
+            ("zielen", BELOW, Role::Editor),
+        ] {
             let person = NewPerson {
                 login: login.into(),
                 name: "Osoba Testowa".into(),
@@ -175,14 +185,18 @@ impl House {
 
     /// A first entry by one request, to the server where the register was not made.
     async fn bench(&self, signed: (&str, &str)) {
+        let seen = self.post_bench(signed).await;
+        assert_eq!(seen.status, 201, "{}", String::from_utf8_lossy(&seen.body));
+    }
+
+    async fn post_bench(&self, signed: (&str, &str)) -> Seen {
         let path = format!("/api/v1/registers/j0461011_lawki/classes/{CLASS}/features");
         let headers = [("cookie", signed.0), ("x-csrf-token", signed.1), ("content-type", "application/json")];
         let bench = json!({
             "properties": { "numer": "17", "telZglaszajacego": "600700800" },
             "geometry": { "type": "Point", "coordinates": [18.643_158, 53.176_482] },
         });
-        let seen = self.ask(1, "POST", &path, &headers, &bench.to_string()).await;
-        assert_eq!(seen.status, 201, "{}", String::from_utf8_lossy(&seen.body));
+        self.ask(1, "POST", &path, &headers, &bench.to_string()).await
     }
 }
 
@@ -257,6 +271,16 @@ async fn one_request_makes_a_register_and_one_entry_draws_it_on_two_servers() {
 
     a_change_reaches_both(&house, &signed, own).await;
     closed_it_is_gone_and_opened_it_is_back(&house, &signed, own).await;
+    only_its_unit_and_those_below_keep_it(&house).await;
+}
+
+/// An editor of every register of the neighbour is none of this one.
+async fn only_its_unit_and_those_below_keep_it(house: &House) {
+    let (cookie, csrf) = house.sign_in("sasiad").await;
+    let refused = house.post_bench((&cookie, &csrf)).await;
+    assert_eq!(refused.status, 403, "{}", String::from_utf8_lossy(&refused.body));
+    let (cookie, csrf) = house.sign_in("zielen").await;
+    house.bench((&cookie, &csrf)).await;
 }
 
 async fn strangers_are_refused(house: &House, post: &str) {

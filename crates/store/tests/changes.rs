@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
 
-use registers::change::{Draft, Op};
+use registers::change::{Draft, Op, Published};
 use registers::geometry::{Coord, Shape};
 use registers::{Catalogue, Geometry, Value, bundled, ewkb};
 use sqlx::PgPool;
@@ -10,6 +10,7 @@ use std::sync::Arc;
 use store::Store;
 use store::changes::{About, Actor, ChangeError, State};
 use store::cluster::{Cluster, Settings};
+use store::feed::ChangeFilter;
 
 struct House {
     store: Store,
@@ -127,6 +128,36 @@ async fn an_edit_closes_one_version_opens_the_next_and_is_undone_as_another_chan
             .unwrap();
     assert_eq!(feed, [(1, "utworz".into(), true), (2, "zmien".into(), true), (3, "zmien".into(), true)]);
     assert_eq!(store.check_journal().await.unwrap(), (3, None));
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_news_everywhere_tells_no_place_and_is_taken_back_by_undoing_it() {
+    let Some(house) = house("withdrawn").await else { return };
+    let (store, catalogue) = (&house.store, house.store.catalogue());
+    let id = draft(store, ANNA, &[tree(&catalogue, "D-1", 120)]).await;
+    let made = store.submit_changeset(ANNA, id, None).await.unwrap().applied[0].clone();
+    let mut withdrawal = change(&catalogue, &made, "obwodPnia130", Value::Integer(121));
+    withdrawal.published = Some(Published::Wycofany);
+    let id = draft(store, ANNA, &[withdrawal]).await;
+    let withdrawn = store.submit_changeset(ANNA, id, None).await.unwrap();
+
+    // Whoever follows a box far away hears of the end, and so do those who follow the box where it stood.
+    for bbox in [[14.0, 49.0, 14.1, 49.1], [18.0, 53.0, 19.0, 54.0]] {
+        let filter = ChangeFilter { bbox: Some(bbox), ..ChangeFilter::default() };
+        let page = store.changes(None, 0, &filter, 10, false).await.unwrap();
+        let heard: Vec<(&str, i64)> = page.items.iter().map(|c| (c.op.as_str(), c.seq)).collect();
+        assert_eq!(heard, [("zakoncz", 2)]);
+        assert!(page.items[0].place.is_some_and(|[w, s, e, n]| w < -179.0 && s < -85.0 && e > 179.0 && n > 85.0));
+    }
+
+    let undo = store.undo_changeset(ANNA, withdrawn.changeset, "pomyłka").await.unwrap();
+    store.submit_changeset(ANNA, undo, None).await.unwrap();
+    let now: Vec<(i64, String)> =
+        sqlx::query_as("select obwod_pnia130, stan_publikacji from drzewa.drzewa_drzewo where koniec_wersja is null")
+            .fetch_all(&house.sql)
+            .await
+            .unwrap();
+    assert_eq!(now, [(120, "opublikowany".into())]);
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! Killed without warning: what was complete is there afterwards, what was not has left nothing.
 
 use crate::house::{BINARY, Scratch, command, run, said};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -79,4 +80,45 @@ fn a_server_killed_at_any_moment_comes_back_with_its_data() {
         .output()
         .unwrap();
     assert_eq!(String::from_utf8_lossy(&left.stdout), "");
+}
+
+#[test]
+fn a_server_whose_database_was_killed_starts_it_again_and_answers() {
+    let scratch = Scratch::new("database");
+    said(&run(&scratch.0, &["seed", "--features", "3k", "--registers", "bdot500"]));
+    let mut child = command(&scratch.0)
+        .args(["up", "--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).unwrap().to_owned();
+    let status = || {
+        let mut stream = TcpStream::connect(&address).ok()?;
+        stream.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
+        // An old protocol version, so that the server closes and no length has to be read.
+        stream
+            .write_all(b"GET /collections/ot_rzedna/items?limit=1 HTTP/1.0\r\naccept: application/geo+json\r\n\r\n")
+            .ok()?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).ok()?;
+        answer.split(' ').nth(1)?.parse::<u16>().ok()
+    };
+    assert_eq!(status(), Some(200));
+    let postmaster = || {
+        let file = std::fs::read_to_string(scratch.0.join("dane/postgres/postmaster.pid")).ok()?;
+        file.lines().next().map(str::to_owned)
+    };
+    let first = postmaster().unwrap();
+    let killed = std::process::Command::new("bash").args(["-c", &format!("kill -9 {first}")]).status().unwrap();
+    assert!(killed.success());
+    let begun = std::time::Instant::now();
+    while postmaster().is_none_or(|pid| pid == first) || status() != Some(200) {
+        assert!(begun.elapsed() < Duration::from_secs(120), "the database did not come back");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    let _ = child.kill();
+    let _ = child.wait();
 }

@@ -148,15 +148,17 @@ async fn close(
                 next
             });
             json!({ "nr": nr, "class": a.class, "op": a.op.word(), "ns": a.namespace, "local": a.local, "base": a.before,
-                    "before": a.before, "after": a.after })
+                    "before": a.before, "after": a.after, "published": a.published_before.map(registers::change::Published::word) })
         })
         .collect();
     let (version,): (i64,) = sqlx::query_as(
         "with noted as (
-           insert into infostrada.changes as c (changeset, nr, class, op, przestrzen_nazw, lokalny_id, base, before, after)
-           select $1, nr, class, op, ns, local, base, before, after
-             from jsonb_to_recordset($3) as r(nr int, class text, op text, ns text, local text, base text, before text, after text)
-           on conflict (changeset, class, przestrzen_nazw, lokalny_id) do update set before = excluded.before, after = excluded.after)
+           insert into infostrada.changes as c (changeset, nr, class, op, przestrzen_nazw, lokalny_id, base, before, after, publication_before)
+           select $1, nr, class, op, ns, local, base, before, after, published
+             from jsonb_to_recordset($3) as r(nr int, class text, op text, ns text, local text, base text, before text, after text,
+                                              published text)
+           on conflict (changeset, class, przestrzen_nazw, lokalny_id) do update
+              set before = excluded.before, after = excluded.after, publication_before = excluded.publication_before)
          update infostrada.changesets set state = 'zastosowany', applied = $2, changed = now(), version = version + 1,
                 submitted = coalesce(submitted, now())
           where id = $1 returning version",

@@ -230,7 +230,7 @@ pub(crate) async fn write(
          on conflict (changeset, class, przestrzen_nazw, lokalny_id) do update
            set op = excluded.op, base = excluded.base, content = excluded.content, personal = excluded.personal,
                places = excluded.places, publication = excluded.publication
-         returning nr, class, op, przestrzen_nazw, lokalny_id, base, content, personal, places, publication, before, after",
+         returning nr, class, op, przestrzen_nazw, lokalny_id, base, content, personal, places, publication, before, after, publication_before",
     )
     .bind(changeset)
     .bind(Json::Array(rows))

@@ -125,6 +125,8 @@ pub struct Applied {
     pub op: registers::change::Op,
     pub before: Option<String>,
     pub after: Option<String>,
+    /// How public the entry was before.
+    pub published_before: Option<registers::change::Published>,
     /// The house did it along with the others.
     pub along: bool,
 }

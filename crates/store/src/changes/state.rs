@@ -79,6 +79,8 @@ pub struct Written {
     pub published: Option<Published>,
     pub before: Option<String>,
     pub after: Option<String>,
+    /// Once it is applied: how public the entry was before.
+    pub published_before: Option<Published>,
 }
 
 /// A changeset with its changes.
@@ -142,6 +144,7 @@ pub(crate) fn written(row: &PgRow) -> Result<Written, sqlx::Error> {
         published: published.as_deref().and_then(Published::parse),
         before: row.try_get(10)?,
         after: row.try_get(11)?,
+        published_before: row.try_get::<Option<String>, _>(12)?.as_deref().and_then(Published::parse),
     })
 }
 
@@ -158,7 +161,7 @@ pub(crate) async fn read(conn: &mut PgConnection, id: i64, lock: bool) -> Result
         .map_err(StoreError::of("reading a changeset"))?
         .ok_or(ChangeError::NotFound("changeset"))?;
     let head = changeset(&row).map_err(StoreError::of("reading a changeset"))?;
-    let rows = sqlx::query("select nr, class, op, przestrzen_nazw, lokalny_id, base, content, personal, places, publication, before, after from infostrada.changes where changeset = $1 order by nr")
+    let rows = sqlx::query("select nr, class, op, przestrzen_nazw, lokalny_id, base, content, personal, places, publication, before, after, publication_before from infostrada.changes where changeset = $1 order by nr")
         .bind(id)
         .fetch_all(conn)
         .await

@@ -59,7 +59,8 @@ impl Store {
                 object: Some((w.namespace.clone(), w.local.clone())),
                 base: if op == Op::Utworz { None } else { w.after.clone() },
                 values,
-                published: None,
+                // A change that said nothing of it leaves it to whoever decides about it now.
+                published: if op == Op::Zmien && w.published.is_some() { w.published_before } else { None },
             });
         }
         tx.rollback().await.map_err(StoreError::of("reading a changeset"))?;

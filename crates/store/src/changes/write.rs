@@ -71,6 +71,7 @@ async fn one_class(
                 local: p.after.identity.local.clone(),
                 op: p.op,
                 before: before.and_then(|b| b.entry.identity.version.clone()),
+                published_before: before.map(|b| b.published),
                 after: p.after.identity.version.clone(),
                 along: p.nr.is_none(),
             },
@@ -79,8 +80,13 @@ async fn one_class(
             unit: p.unit.clone(),
             public_before: class.public && before.is_some_and(|b| b.published == Published::Opublikowany),
             public_after: class.public && p.op != Op::Zakoncz && p.published == Published::Opublikowany,
-            // The place of what is withdrawn is withdrawn with it; those who still see the entry see the new one.
-            old_place: old.get(&id).cloned().flatten().filter(|_| !withdraws(p)),
+            // The place of what is withdrawn is withdrawn with it; those who still see the entry see the new one. That it is
+            // gone is news everywhere, or maps that follow a box would go on showing it.
+            old_place: old
+                .get(&id)
+                .cloned()
+                .flatten()
+                .map(|place| if withdraws(p) { EVERYWHERE.to_owned() } else { place }),
             new_place: new.get(&id).cloned().flatten(),
         });
     }
@@ -93,6 +99,9 @@ pub(crate) fn version_id(micros: i64) -> String {
         .map(|t| t.format("%Y%m%dT%H%M%S%6f").to_string())
         .unwrap_or_default()
 }
+
+/// The square of EPSG:3857.
+const EVERYWHERE: &str = "BOX(-20037508.342789244 -20037508.342789244,20037508.342789244 20037508.342789244)";
 
 type Boxes = HashMap<String, Option<String>>;
 
