@@ -365,6 +365,52 @@ async fn a_delivery_of_the_cadastre_is_followed_once_by_a_changeset_of_the_house
 }
 
 #[tokio::test]
+async fn following_a_delivery_that_is_cut_off_anywhere_is_finished_the_next_time() {
+    let Some(house) = house("cut").await else { return };
+    house.street(40).await;
+    for round in 0..12_u64 {
+        // Another number of the same parcel each time, so that all addresses have to follow.
+        let id = format!("049901_1.0001.{}", round + 1);
+        let parcel = vec![("idDzialki", text(&id)), ("geometria", rectangle(-10.0, -10.0, 1100.0, 50.0))];
+        let day = i64::try_from(round).unwrap();
+        house.deliver("egb_dzialka_ewidencyjna", vec![("d1", day, parcel)]).await;
+        let store = house.store.clone();
+        let following = tokio::spawn(async move { store.refresh().await });
+        tokio::time::sleep(std::time::Duration::from_millis(round * 9)).await;
+        following.abort();
+        drop(following.await);
+        house.store.refresh().await.unwrap();
+        let expected = some(&format!("{{{id}}}"));
+        assert!(house.of("dzialki").await.iter().all(|(_, d)| *d == expected), "round {round}");
+    }
+    assert_eq!(house.store.refresh_all().await.unwrap().entries, 0);
+    assert_eq!(house.store.check_journal().await.unwrap().1, None);
+}
+
+#[tokio::test]
+async fn what_was_taken_back_from_the_public_does_not_come_back_by_a_delivery() {
+    let Some(house) = house("hidden").await else { return };
+    let place =
+        |n: &str| vec![("nazwa", text(n)), ("identyfikatorSIMC", text("0999999")), ("georeferencja", point(0.0, 0.0))];
+    let class = "emuia_miejscowosc";
+    let named = || Wishes { unit: Some(GMINA.into()), ..Wishes::default() };
+    house.deliver_as("PL.ZIPIN.9901.t", class, vec![("m", 0, place("A"))], named()).await;
+    let mut hide = house.change(class, "m", vec![]).await;
+    hide.object = Some(("PL.ZIPIN.9901.t".into(), "m".into()));
+    hide.published = Some(Published::Wycofany);
+    house.apply(&[hide]).await;
+    // Newer than what stands, as only a delivery after the withdrawal can be.
+    house.deliver_as("PL.ZIPIN.9901.t", class, vec![("m", 4000, place("B"))], named()).await;
+    let states: Vec<(String, String)> =
+        sqlx::query_as("select nazwa, stan_publikacji from emuia.emuia_miejscowosc order by id")
+            .fetch_all(&house.sql)
+            .await
+            .unwrap();
+    assert_eq!(states.last().map(|(n, _)| n.as_str()), Some("B"));
+    assert!(states.iter().all(|(_, s)| s == "wycofany"), "{states:?}");
+}
+
+#[tokio::test]
 async fn delivered_entries_of_kept_registers_belong_to_their_unit() {
     let Some(house) = house("keeper").await else { return };
     let place =

@@ -132,6 +132,7 @@ pub async fn house(name: &str, feeding: feed::Settings) -> Option<House> {
         ("czytelnik", "gmina-a", Role::Reader),
         ("sasiad", "gmina-b", Role::Editor),
         ("administratorka", "gmina-a", Role::UnitAdmin),
+        ("zatwierdzajaca", "gmina-a", Role::Approver),
     ] {
         house.person(login, unit, role).await;
     }

@@ -7,4 +7,5 @@ mod changes;
 mod events;
 mod house;
 mod pictures;
+mod tasks;
 mod webhooks;

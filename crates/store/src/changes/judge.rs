@@ -10,7 +10,7 @@ use registers::{Catalogue, judge as alone, time};
 use sqlx::PgConnection;
 
 /// What the house changes along is not judged: nobody wrote it, only what is computed differs, and a fault that the entry
-/// had before must not keep a street from its new name.
+/// had before must not keep a street from its new name. Nor must it keep anything from being hidden from the public.
 pub(crate) async fn judge(
     store: &Store,
     conn: &mut PgConnection,
@@ -20,7 +20,7 @@ pub(crate) async fn judge(
     planned: &[Planned],
 ) -> Result<Vec<Violation>, ChangeError> {
     let today = time::local_day(chrono::Utc::now().timestamp_micros());
-    let asked: Vec<&Planned> = planned.iter().filter(|p| p.nr.is_some()).collect();
+    let asked: Vec<&Planned> = planned.iter().filter(|p| p.nr.is_some() && !p.only_hides()).collect();
     let mut found = Vec::new();
     for p in asked.iter().filter(|p| p.op != Op::Zakoncz) {
         let before = p.before.as_ref().map(|b| &b.entry);

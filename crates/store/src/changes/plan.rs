@@ -54,6 +54,13 @@ impl Planned {
         self.after.identity.feature_id()
     }
 
+    /// Whether all that it does is to make an entry less public.
+    pub(crate) fn only_hides(&self) -> bool {
+        self.op == Op::Zmien
+            && self.published != Published::Opublikowany
+            && self.before.as_ref().is_some_and(|b| b.entry.values == self.after.values)
+    }
+
     /// Whether the new version differs from the old.
     pub(crate) fn differs(&self) -> bool {
         match (&self.op, &self.before) {
