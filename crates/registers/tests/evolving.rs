@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
 
 use registers::declaration::RegisterFile;
-use registers::evolution::{Change, compare, limits};
+use registers::evolution::{Change, compare};
 
 const BENCHES: &str = include_str!("data/lawki.toml");
 
@@ -89,21 +89,4 @@ fn showing_more_to_the_public_is_always_said() {
     let told = |old: &str, new: &str| compare(&file(old), &file(new)).unwrap()[0].needs_confirmation();
     assert!(told(BENCHES, &some) && told(&some, &more));
     assert!(!told(&more, &some) && !told(&some, BENCHES));
-}
-
-#[test]
-fn a_units_own_register_keeps_within_its_bounds() {
-    let places =
-        |text: &str, prefix: &str| limits(&file(text), prefix).into_iter().map(|r| r.place).collect::<Vec<_>>();
-    assert_eq!(places(BENCHES, "lawki"), [""; 0]);
-    assert_eq!(places(BENCHES, "j040101_"), ["lawki", "lawki_lawka"]);
-    assert_eq!(places(&BENCHES.replacen(r"'^[PU]-\d+$'", "'^[PU'", 1), "lawki"), ["lawki_lawka.numer"]);
-    let long = format!("'^{}$'", "a".repeat(300));
-    assert_eq!(places(&BENCHES.replacen(r"'^[PU]-\d+$'", &long, 1), "lawki"), ["lawki_lawka.numer"]);
-    let alias = BENCHES.replacen("id = \"lawki_lawka\"", "id = \"lawki_lawka\"\naliases = [\"X\"]", 1);
-    assert_eq!(places(&alias, "lawki"), ["lawki_lawka"]);
-    let one = |i: u32| format!("  {{ name = \"a{i}\", type = \"text\", label = {{ pl = \"a\", en = \"a\" }} }},\n");
-    let many: String = (0..200).map(one).collect();
-    let wide = BENCHES.replacen("  { name = \"miejsca\",", &format!("{many}  {{ name = \"miejsca\","), 1);
-    assert_eq!(places(&wide, "lawki"), ["attributes"]);
 }

@@ -2,9 +2,6 @@
 //! wrong, and nothing may become public unnoticed.
 
 mod attribute;
-mod limits;
-
-pub use limits::limits;
 
 use crate::declaration::{AttributeFile, ClassFile, CodesFile, Publication, RegisterFile, Words};
 use attribute::attributes;
