@@ -105,7 +105,7 @@ fn missing(name: &str) -> Problem {
     Problem::bad_request(format!("Brak parametru „{name}”."), format!("Parameter “{name}” is missing."))
 }
 
-fn problem(e: &StoreError) -> Problem {
+pub(crate) fn problem(e: &StoreError) -> Problem {
     match e {
         StoreError::Unavailable(_) => Problem::unavailable(e, 5),
         StoreError::Cancelled(_) => Problem::timeout(),

@@ -7,6 +7,7 @@ pub mod feed;
 mod here;
 mod outbound;
 pub mod signin;
+mod uldk;
 mod web;
 mod words;
 
@@ -35,6 +36,7 @@ pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
     Router::new()
         .route("/api/co-tu-jest", get(here::here))
         .with_state(store.clone())
+        .merge(uldk::router(store.clone()))
         .merge(catalogue::router(store.clone()))
         .merge(desk::router(store.clone()))
         .merge(signin::router(store, settings))

@@ -352,6 +352,7 @@ fn attribute(file: &AttributeFile, lists: &Lists) -> Result<Attribute, Words> {
         max: file.max,
         decimals: file.decimals,
         checksum: file.checksum,
+        sought: file.sought,
         derive: file.derive.clone(),
         legal: file.legal.clone(),
         example: file.example.clone(),

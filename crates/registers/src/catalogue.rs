@@ -97,6 +97,8 @@ pub struct Attribute {
     pub checksum: Option<Checksum>,
     /// The house fills it in.
     pub derive: Option<Derive>,
+    /// Looked up by; has an index.
+    pub sought: bool,
     pub legal: Option<String>,
     pub example: Option<String>,
     pub label: Words,

@@ -230,6 +230,9 @@ pub struct AttributeFile {
     pub checksum: Option<Checksum>,
     #[serde(default)]
     pub derive: Option<Derive>,
+    /// People look entries up by it: it gets an index.
+    #[serde(default)]
+    pub sought: bool,
     #[serde(default)]
     pub legal: Option<String>,
     #[serde(default)]

@@ -131,6 +131,13 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
             "create index {id}_{column}{suffix} on {schema}.{table} ({column}) where koniec_wersja is null and {column} is not null"
         ));
     }
+    // By the whole value or its beginning, whatever the database's language.
+    for a in class.attributes.iter().filter(|a| a.sought && !a.many && matches!(a.kind, Kind::Text)) {
+        let column = &a.column;
+        all.push(format!(
+            "create index {id}_{column}_szukany{suffix} on {schema}.{table} ({column} text_pattern_ops) where koniec_wersja is null"
+        ));
+    }
     for (n, key) in unique_keys(class).iter().enumerate() {
         all.push(format!(
             "create index {id}_klucz{n}{suffix} on {schema}.{table} ({}) where koniec_wersja is null",

@@ -20,6 +20,7 @@ mod inspect;
 mod items;
 mod journal;
 pub mod load;
+pub mod lookup;
 mod marks;
 mod migrate;
 mod peer;

@@ -7,6 +7,7 @@ mod delivery;
 mod front_door;
 mod hostile;
 mod house;
+mod lookups;
 mod samples;
 mod survival;
 mod tiles;
