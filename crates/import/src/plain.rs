@@ -117,6 +117,7 @@ mod tests {
             decimals: None,
             checksum: None,
             derive: None,
+            sought: false,
             legal: None,
             example: None,
             label: registers::Words::default(),

@@ -8,6 +8,7 @@ mod here;
 mod outbound;
 pub mod signin;
 mod uldk;
+mod uug;
 mod web;
 mod words;
 
@@ -37,6 +38,7 @@ pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
         .route("/api/co-tu-jest", get(here::here))
         .with_state(store.clone())
         .merge(uldk::router(store.clone()))
+        .merge(uug::router(store.clone()))
         .merge(catalogue::router(store.clone()))
         .merge(desk::router(store.clone()))
         .merge(signin::router(store, settings))

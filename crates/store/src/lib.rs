@@ -3,6 +3,7 @@
 //! identifiers come from checked declarations.
 
 pub mod accounts;
+pub mod addresses;
 pub mod attachments;
 mod audit;
 mod bare;

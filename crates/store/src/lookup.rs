@@ -51,7 +51,7 @@ pub struct Territory {
     pub extent: String,
 }
 
-/// Names by identifier: of precincts, cadastral units, powiats and voivodeships.
+/// Names by identifier: of precincts, cadastral units, gminas, powiats and voivodeships.
 pub type Names = HashMap<String, String>;
 
 struct Table {
@@ -178,7 +178,7 @@ impl Store {
         }
     }
 
-    /// Names of precincts, cadastral units, powiats and voivodeships by their identifiers.
+    /// Names of precincts, cadastral units, gminas, powiats and voivodeships by their identifiers.
     ///
     /// # Errors
     /// When the database cannot be asked.
@@ -199,7 +199,7 @@ impl Store {
         }
         lease.done();
         let units: Vec<(String, String)> = sqlx::query_as(
-            "select teryt, name from infostrada.units where kind in ('wojewodztwo', 'powiat') and teryt = any($1)",
+            "select teryt, name from infostrada.units where kind in ('wojewodztwo', 'powiat', 'gmina') and teryt = any($1)",
         )
         .bind(ids)
         .fetch_all(&self.house)

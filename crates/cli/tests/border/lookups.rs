@@ -70,6 +70,43 @@ fn a_place_is_looked_up_in_every_system_and_in_the_old_order_too() {
     assert!(lines[1].starts_with("010100002084080000"), "a point in PL-1992: {snapped}");
 }
 
+#[test]
+fn addresses_are_found_as_people_write_them() {
+    let asked = |address: &str| {
+        let answer = house().get(&format!("/uug/?request=GetAddress&address={}", address.replace(' ', "%20")), &[]);
+        assert_eq!(answer.status, 200, "{address}: {}", text(&answer.body));
+        answer.json()
+    };
+    let city = asked("ZIELONKA nad Struga");
+    assert_eq!((&city["type"], &city["found objects"]), (&"city".into(), &1.into()), "{city}");
+    assert_eq!(city["results"]["1"]["city"], "Zielonka nad Strugą");
+    // Whatever address the sample has, it is found again by its own words.
+    let items =
+        house().json("/collections/emuia_punkt_adresowy/items?limit=40&crs=http://www.opengis.net/def/crs/EPSG/0/2180");
+    let mut met = 0;
+    for feature in items["features"].as_array().unwrap() {
+        let p = &feature["properties"];
+        let (Some(street), Some(number)) = (p["nazwaUlicy"].as_str(), p["numerPorzadkowy"].as_str()) else { continue };
+        let city = p["nazwaMiejscowosci"].as_str().unwrap();
+        let found = asked(&format!("{city}, {} {number}", street.to_uppercase()));
+        assert_eq!((&found["type"], &found["found objects"]), (&"address".into(), &1.into()), "{found}");
+        let one = &found["results"]["1"];
+        assert_eq!((one["number"].as_str(), one["street"].as_str()), (Some(number), Some(street)));
+        // Northing first in the one, easting first in the other.
+        let at = |axis: &str| one[axis].as_str().unwrap().parse::<f64>().unwrap();
+        let place = &feature["geometry"]["coordinates"];
+        assert!(
+            (at("x") - place[1].as_f64().unwrap()).abs() < 0.001
+                && (at("y") - place[0].as_f64().unwrap()).abs() < 0.001
+        );
+        met += 1;
+    }
+    assert!(met > 5, "{met}");
+    let nothing = asked("Zielonka nad Strugą, Nieistniejąca 5");
+    assert_eq!((&nothing["found objects"], &nothing["results"]), (&0.into(), &serde_json::Value::Null));
+    assert_eq!(house().get("/uug/?request=GetAddress&address=", &[]).status, 400);
+}
+
 fn answer(query: &str) -> String {
     let answer = house().get(&format!("/uldk/?{query}"), &[]);
     assert_eq!((answer.status, answer.header("content-type")), (200, "text/plain; charset=utf-8"), "{query}");
