@@ -13,6 +13,9 @@ pub(super) fn operations(document: &mut Value) {
     let paths = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
     for (method, operation) in paths.filter_map(Value::as_object_mut).flatten() {
         operation["description"] = one_line(&operation["description"]);
+        if operation["security"].is_null() {
+            operation["security"] = json!([]);
+        }
         if method != "get" {
             with_csrf(operation);
         }
@@ -34,7 +37,7 @@ fn one_line(text: &Value) -> Value {
 
 /// A change that is asked for by a cookie shows that a page of ours asks for it.
 fn with_csrf(operation: &mut Value) {
-    for way in operation["security"].as_array_mut().into_iter().flatten() {
+    for way in operation.get_mut("security").and_then(Value::as_array_mut).into_iter().flatten() {
         if let Some(way) = way.as_object_mut().filter(|way| way.contains_key(SESSION)) {
             way.insert(CSRF.into(), json!([]));
         }
@@ -42,7 +45,7 @@ fn with_csrf(operation: &mut Value) {
 }
 
 fn follows(operation: &Value) -> Vec<ProblemKind> {
-    let mut kinds = Vec::new();
+    let mut kinds = vec![Unavailable];
     if operation["security"].as_array().is_some_and(|ways| !ways.is_empty()) {
         kinds.extend([Unauthorized, Forbidden]);
     }

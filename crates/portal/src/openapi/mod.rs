@@ -25,7 +25,7 @@ const DESCRIPTION: &str = "Rejestry, ich wpisy i zmiany, konta i uprawnienia, ka
     / Registers, their entries and changes, accounts and rights, the change feed and attachments. Problems are RFC 9457 \
     documents with stable codes in `code`. The shape of an entry follows from its register's declaration: \
     `/api/v1/registers/{register}/classes/{class}/schema` has it as JSON Schema. Unknown query parameters and unknown \
-    members of bodies are refused.";
+    members of bodies are refused; `f` and `lang` are taken everywhere, as in the other interfaces, and change nothing.";
 
 const TAGS: [(&str, &str); 14] = [
     ("session", "Logowanie / Signing in"),
@@ -87,14 +87,15 @@ fn rest(api: OpenApi) -> Bytes {
         schemas.sort_keys();
     }
     let tags: Vec<Value> = TAGS.iter().map(|(name, what)| json!({ "name": name, "description": what })).collect();
+    let paths = document["paths"].take();
+    let mut answers = problem::responses();
+    let named = paths.to_string();
+    answers.retain(|name, _| named.contains(&format!("\"{}{name}\"", problem::RESPONSES)));
     let whole: Map<String, Value> = Map::from_iter([
         ("info".into(), info()),
         ("tags".into(), tags.into()),
-        ("paths".into(), document["paths"].take()),
-        (
-            "components".into(),
-            json!({ "schemas": schemas, "responses": problem::responses(), "securitySchemes": security() }),
-        ),
+        ("paths".into(), paths),
+        ("components".into(), json!({ "schemas": schemas, "responses": answers, "securitySchemes": security() })),
     ]);
     let text = Value::Object(whole).to_string();
     Bytes::from(text.split_at(1).1.to_owned())

@@ -51,7 +51,7 @@ impl FromRef<SigninState> for Store {
 }
 
 /// The routes.
-pub(crate) fn router(store: Store, settings: Settings) -> OpenApiRouter {
+pub fn router(store: Store, settings: Settings) -> OpenApiRouter {
     let state = SigninState { store, provider: settings.oidc.map(|oidc| Arc::new(Provider::new(oidc))) };
     OpenApiRouter::new()
         .route("/signin/oidc", get(oidc::begin))

@@ -4,7 +4,9 @@
 
 mod attachments;
 mod changes;
+mod description;
 mod events;
 mod house;
 mod pictures;
+mod schemas;
 mod webhooks;
