@@ -2,7 +2,7 @@
 
 use super::problem::no_register;
 use super::shown::{ClassLinks, ClassShown, RegisterLinks, RegisterShown, Registers};
-use crate::openapi::problem::UnknownParameter;
+use crate::openapi::{self, problem::UnknownParameter};
 use crate::signin::{MaybeSigned, of_store};
 use axum::Json;
 use axum::extract::{Path, State};
@@ -22,7 +22,7 @@ use store::{Declared, Store, StoreError, Summary};
     description = "Every register and its classes, with the number of public entries. A closed register is shown to \
         those who may open it again.",
     responses(
-        (status = 200, description = "Registers", body = Registers),
+        (status = 200, description = "Registers", body = Registers, headers(("Link" = String, description = "This description"))),
         UnknownParameter,
     ),
     security((), ("session" = []), ("key" = [])),
@@ -38,7 +38,9 @@ pub(crate) async fn list(
         catalogue.registers.iter().map(AsRef::as_ref).filter(|r| shown_to(r, asker.as_deref())).collect();
     let counts = counts(&store, &catalogue, &shown).await.map_err(|e| of_store(&e))?;
     let registers = shown.iter().map(|r| describe(&catalogue, r, &counts, &asked)).collect();
-    Ok(([(header::CACHE_CONTROL, "no-cache")], Json(Registers { registers })).into_response())
+    let api = format!("<{}>; rel=\"service-desc\"; type=\"{}\"", asked.url(openapi::PATH), openapi::MEDIA);
+    let headers = [(header::CACHE_CONTROL, "no-cache".to_owned()), (header::LINK, api)];
+    Ok((headers, Json(Registers { registers })).into_response())
 }
 
 /// `GET /api/v1/registers/{register}`
@@ -154,6 +156,9 @@ fn describe(catalogue: &Catalogue, r: &Register, counts: &HashMap<String, Summar
         retired: r.retired,
         classes: classes.collect(),
         links: RegisterLinks { schema: format!("{here}/schema"), own: here },
-        declared: None,
+        version: None,
+        created: None,
+        changed: None,
+        declaration: None,
     }
 }

@@ -31,34 +31,28 @@ pub(crate) struct RegisterShown {
     pub retired: bool,
     pub classes: Vec<ClassShown>,
     pub links: RegisterLinks,
-    #[serde(flatten)]
-    pub declared: Option<DeclaredShown>,
+    /// Of registers that a unit declared, as are the next three.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<DateTime<Utc>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<DateTime<Utc>>,
+    /// For those who administer the register.
+    #[schema(value_type = Option<Object>)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declaration: Option<Value>,
 }
 
 impl RegisterShown {
     /// With what is known of a register that a unit declared; its document is for those who administer it.
     pub(crate) fn declared(mut self, held: &Declared, document: bool) -> Self {
-        self.declared = Some(DeclaredShown {
-            version: held.version,
-            created: held.created,
-            changed: held.changed,
-            declaration: document.then(|| held.document.clone()),
-        });
+        self.version = Some(held.version);
+        self.created = Some(held.created);
+        self.changed = Some(held.changed);
+        self.declaration = document.then(|| held.document.clone());
         self
     }
-}
-
-/// Of registers that a unit declared.
-#[derive(Serialize, ToSchema)]
-#[schema(as = DeclaredRegister)]
-pub(crate) struct DeclaredShown {
-    version: i64,
-    created: DateTime<Utc>,
-    changed: DateTime<Utc>,
-    /// For those who administer the register.
-    #[schema(value_type = Option<Object>)]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    declaration: Option<Value>,
 }
 
 #[derive(Serialize, ToSchema)]

@@ -79,7 +79,7 @@ pub(crate) fn drafts(catalogue: &Catalogue, wanted: &[Wanted]) -> Result<Vec<Dra
         (status = 201, description = "Open; Location leads to it", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
         NotFound, Conflict, PreconditionFailed, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn open(
     State(store): State<Store>,
@@ -243,7 +243,7 @@ pub(crate) fn version(headers: &HeaderMap) -> Option<i64> {
         (status = 200, description = "Saved", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
         Conflict, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn save(
     State(store): State<Store>,
@@ -277,7 +277,7 @@ pub(crate) async fn save(
         (status = 200, description = "Without the change", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
         Conflict,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn drop_one(
     State(store): State<Store>,

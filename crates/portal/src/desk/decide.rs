@@ -50,7 +50,7 @@ fn personal(store: &Store, asker: &Asker, d: &Draftings) -> Option<bool> {
         (status = 200, description = "What a check found", body = Checked),
         Conflict,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn check(
     State(store): State<Store>,
@@ -101,7 +101,7 @@ fn told(outcome: Result<changes::Outcome, ChangeError>, store: &Store) -> Result
         (status = 200, description = "Applied or waiting: see `state`", body = Outcome, headers(("ETag" = String, description = "Version of the changeset"))),
         Conflict, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn submit(
     State(store): State<Store>,
@@ -128,7 +128,7 @@ pub(crate) async fn submit(
         (status = 200, description = "Applied", body = Outcome, headers(("ETag" = String, description = "Version of the changeset"))),
         Conflict, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn approve(
     State(store): State<Store>,
@@ -165,7 +165,7 @@ pub(crate) async fn approve(
         (status = 200, description = "Given back", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
         Conflict,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn give_back(
     State(store): State<Store>,
@@ -197,7 +197,7 @@ pub(crate) async fn give_back(
         (status = 200, description = "Given up", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
         Conflict,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn withdraw(
     State(store): State<Store>,
@@ -223,7 +223,7 @@ pub(crate) async fn withdraw(
         (status = 201, description = "The draft; Location leads to it", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
         Conflict, PreconditionFailed, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn undo(
     State(store): State<Store>,

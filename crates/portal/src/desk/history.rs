@@ -119,7 +119,7 @@ pub(crate) struct Wish {
         (status = 200, description = "Restored, or waiting for approval: see `state`", body = Outcome),
         Conflict, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn restore(
     State(store): State<Store>,

@@ -50,7 +50,7 @@ pub(crate) struct Collection {
         (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
         Conflict, PreconditionFailed, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn batch(
     State(store): State<Store>,

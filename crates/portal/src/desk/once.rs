@@ -40,7 +40,7 @@ use store::changes::{About, Actor, State as Stage};
         (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
         Conflict, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn create(
     State(store): State<Store>,
@@ -73,7 +73,7 @@ pub(crate) async fn create(
         (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
         Conflict, PreconditionRequired, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn replace(
     State(store): State<Store>,
@@ -110,7 +110,7 @@ pub(crate) async fn replace(
         (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
         Conflict, PreconditionRequired, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn change(
     State(store): State<Store>,
@@ -141,7 +141,7 @@ pub(crate) async fn change(
         (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
         Conflict, Violations,
     ),
-    security(("session" = []), ("key" = [])),
+    security(("session" = [])),
 )]
 pub(crate) async fn end(
     State(store): State<Store>,

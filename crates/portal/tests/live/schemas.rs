@@ -77,10 +77,6 @@ fn gather(document: &Json, schema: &Json, properties: &mut Map<String, Json>, re
     properties.extend(schema["properties"].as_object().cloned().into_iter().flatten());
     required.extend(schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned));
     schema["allOf"].as_array().into_iter().flatten().for_each(|part| gather(document, part, properties, required));
-    // A part that may be absent.
-    for part in schema["oneOf"].as_array().into_iter().flatten() {
-        gather(document, part, properties, &mut Vec::new());
-    }
 }
 
 #[test]
