@@ -5,6 +5,7 @@ mod catalogue;
 mod desk;
 pub mod feed;
 mod here;
+mod openapi;
 mod outbound;
 pub mod signin;
 mod uldk;
@@ -19,6 +20,7 @@ use axum::routing::get;
 use httpkit::{Face, FaceLink};
 use registers::Words;
 use store::Store;
+use utoipa_axum::router::OpenApiRouter;
 
 /// What this face adds to the landing page.
 #[must_use]
@@ -29,21 +31,32 @@ pub fn face() -> Face {
         media: "text/html",
         title: Words { pl: "Mapa".into(), en: "Map".into() },
     };
-    Face { landing: vec![map], ..Face::default() }
+    let api = FaceLink {
+        rel: "service-desc",
+        path: openapi::PATH,
+        media: openapi::MEDIA,
+        title: Words {
+            pl: "Opis interfejsu rejestrów (OpenAPI 3.1)".into(),
+            en: "The interface of registers (OpenAPI 3.1)".into(),
+        },
+    };
+    Face { landing: vec![map, api], ..Face::default() }
 }
 
 /// The routes of this face but for the pages themselves, which [`Web`] serves.
 pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
+    let api = OpenApiRouter::new()
+        .merge(catalogue::router(store.clone()))
+        .merge(desk::router(store.clone()))
+        .merge(signin::router(store.clone(), settings))
+        .merge(feed::router(work.feed.clone()))
+        .merge(attachments::router(work.attachments.clone()));
     Router::new()
         .route("/api/co-tu-jest", get(here::here))
         .with_state(store.clone())
         .merge(uldk::router(store.clone()))
-        .merge(uug::router(store.clone()))
-        .merge(catalogue::router(store.clone()))
-        .merge(desk::router(store.clone()))
-        .merge(signin::router(store, settings))
-        .merge(feed::router(work.feed.clone()))
-        .merge(attachments::router(work.attachments.clone()))
+        .merge(uug::router(store))
+        .merge(openapi::described(api))
 }
 
 /// What goes on beside requests. Cheap to clone.

@@ -4,7 +4,7 @@ use crate::catalogue::ClassIx;
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Op {
     /// A new entry, or one that had ended and lives again.
@@ -32,7 +32,7 @@ impl Op {
 }
 
 /// Whether the public sees an entry. Drafts are no entries yet and are seen by their authors and approvers only.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Published {
     #[default]

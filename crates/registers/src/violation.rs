@@ -28,7 +28,8 @@ pub mod code {
 }
 
 /// A place that a violation points at.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = ViolationPlace)]
 pub struct Place {
     /// Of the geometry that was judged.
     pub srid: u32,
@@ -36,7 +37,7 @@ pub struct Place {
     pub at: [f64; 2],
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Violation {
     pub severity: Severity,
     /// One of [`code`], or the rule's id.

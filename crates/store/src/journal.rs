@@ -64,7 +64,7 @@ impl Store {
 }
 
 /// A row of the journal.
-#[derive(Debug, Clone, serde::Serialize)]
+#[derive(Debug, Clone, serde::Serialize, utoipa::ToSchema)]
 pub struct JournalRow {
     pub seq: i64,
     pub at: chrono::DateTime<chrono::Utc>,
@@ -73,6 +73,7 @@ pub struct JournalRow {
     pub act: String,
     pub unit: Option<String>,
     pub object: String,
+    #[schema(value_type = Object)]
     pub details: Value,
 }
 

@@ -15,7 +15,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
-#[derive(Debug, Clone, Serialize, sqlx::FromRow)]
+#[derive(Debug, Clone, Serialize, sqlx::FromRow, utoipa::ToSchema)]
+#[schema(as = Webhook)]
 pub struct WebhookRow {
     pub id: Uuid,
     pub unit: String,
@@ -24,6 +25,7 @@ pub struct WebhookRow {
     pub url: String,
     /// None: every register.
     pub registers: Option<Vec<String>>,
+    #[schema(value_type = Option<Object>)]
     pub area: Option<serde_json::Value>,
     pub content: bool,
     pub created: DateTime<Utc>,
@@ -33,7 +35,7 @@ pub struct WebhookRow {
     pub delivered_at: Option<DateTime<Utc>>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewWebhook {
     /// A key's own unit when absent.
@@ -53,7 +55,7 @@ pub struct NewWebhook {
 }
 
 /// A webhook with its secret, to be shown once.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
 pub struct MadeWebhook {
     pub id: Uuid,
     pub secret: String,
@@ -61,7 +63,8 @@ pub struct MadeWebhook {
 }
 
 /// A delivery that was given up.
-#[derive(Debug, Clone, Serialize, sqlx::FromRow)]
+#[derive(Debug, Clone, Serialize, sqlx::FromRow, utoipa::ToSchema)]
+#[schema(as = DeadDelivery)]
 pub struct DeadRow {
     pub id: Uuid,
     pub since: i64,

@@ -4,23 +4,26 @@ mod clean;
 mod sniff;
 mod upload;
 
+use crate::openapi::parameters::OfEntry;
 use crate::signin::{MaybeSigned, Signed, coded, of_store};
 use axum::Json;
 use axum::body::Body;
+use axum::extract::Request;
 use axum::extract::{DefaultBodyLimit, FromRef, Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use axum::{Router, extract::Request};
 use httpkit::{Asked, ETag, Problem, ProblemKind};
 use registers::{Class, Identity};
-use serde_json::{Value as Json_, json};
+use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
 use store::attachments::{AttachError, Attachment, EntryName, Holding};
 use store::files::Files;
+use utoipa::ToSchema;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt};
+use utoipa_axum::routes;
 use uuid::Uuid;
 
 /// What is chosen when a server starts.
@@ -81,19 +84,62 @@ impl Attachments {
 }
 
 /// The routes.
-pub fn router(all: Attachments) -> Router {
-    Router::new()
-        .route(
-            "/api/v1/registers/{register}/classes/{class}/features/{id}/attachments",
-            get(list).post(add).layer(DefaultBodyLimit::disable()),
-        )
-        .route("/api/v1/attachments/{id}", get(show).delete(remove))
+pub(crate) fn router(all: Attachments) -> OpenApiRouter {
+    OpenApiRouter::new()
+        .routes(routes!(list, add).layer(DefaultBodyLimit::disable()))
+        .routes(routes!(show, remove))
         .with_state(all)
+}
+
+#[derive(Serialize, ToSchema)]
+#[schema(as = Attachments)]
+struct Listed {
+    attachments: Vec<Document>,
+}
+
+#[derive(Serialize, ToSchema)]
+#[schema(as = Attachment)]
+struct Document {
+    id: Uuid,
+    name: String,
+    media_type: String,
+    bytes: i64,
+    /// In hexadecimal digits.
+    sha256: String,
+    /// `public`, `internal` or `personal`.
+    visibility: String,
+    /// Of pictures, in pixels.
+    width: Option<i32>,
+    height: Option<i32>,
+    #[schema(format = DateTime)]
+    added: String,
+    href: String,
+}
+
+/// A file in a form.
+#[derive(ToSchema)]
+#[schema(as = AttachmentForm)]
+#[expect(dead_code, reason = "a form is read part by part")]
+struct Form {
+    #[schema(value_type = String, format = Binary)]
+    file: Vec<u8>,
+    name: Option<String>,
+    visibility: Option<String>,
 }
 
 type EntryPath = Path<(String, String, String)>;
 
 /// `GET …/features/{id}/attachments`
+#[utoipa::path(
+    get, path = "/api/v1/registers/{register}/classes/{class}/features/{id}/attachments", tag = "attachments", operation_id = "listAttachments",
+    summary = "Załączniki wpisu",
+    description = "Attachments that the asker may see.",
+    params(OfEntry),
+    responses(
+        (status = 200, description = "Attachments", body = Listed),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 async fn list(
     State(all): State<Attachments>,
     MaybeSigned(asker): MaybeSigned,
@@ -104,11 +150,30 @@ async fn list(
     let (namespace, local) = Identity::parse_feature_id(&id).ok_or_else(nothing)?;
     let entry = EntryName { class, namespace, local };
     let found = all.store.attachments(asker.as_deref(), entry).await.map_err(|e| of_store(&e))?;
-    let body = json!({ "attachments": found.iter().map(document).collect::<Vec<_>>() });
+    let body = Listed { attachments: found.iter().map(document).collect() };
     Ok(([(header::CACHE_CONTROL, "private, no-store")], Json(body)).into_response())
 }
 
 /// `POST …/features/{id}/attachments?name=&visibility=`: the file itself, or a form with it.
+#[utoipa::path(
+    post, path = "/api/v1/registers/{register}/classes/{class}/features/{id}/attachments", tag = "attachments", operation_id = "addAttachment",
+    summary = "Dodanie załącznika",
+    description = "The file itself, or a form with the part `file`. Its kind is found by its content; what pictures \
+        say about themselves is taken out. For editors of the unit that keeps the entry.",
+    params(
+        OfEntry,
+        ("name" = Option<String>, Query, description = "Name of the file; a form has it already"),
+        ("visibility" = Option<String>, Query, description = "`public`, `internal` (when absent) or `personal`"),
+    ),
+    request_body(
+        description = "The file",
+        content((Vec<u8> = "application/octet-stream"), (Form = "multipart/form-data")),
+    ),
+    responses(
+        (status = 201, description = "Kept; Location leads to it", body = Document),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 async fn add(
     State(all): State<Attachments>,
     Signed(asker): Signed,
@@ -135,6 +200,17 @@ async fn add(
 }
 
 /// `GET /api/v1/attachments/{id}`: the bytes.
+#[utoipa::path(
+    get, path = "/api/v1/attachments/{id}", tag = "attachments", operation_id = "showAttachment",
+    summary = "Treść załącznika",
+    description = "The bytes.",
+    params(("id" = Uuid, Path, description = "Id of the attachment")),
+    responses(
+        (status = 200, description = "The file", body = Vec<u8>, content_type = "application/octet-stream", headers(("ETag" = String))),
+        (status = 304, description = "The client has it already"),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 async fn show(
     State(all): State<Attachments>,
     MaybeSigned(asker): MaybeSigned,
@@ -169,6 +245,16 @@ async fn show(
 }
 
 /// `DELETE /api/v1/attachments/{id}`
+#[utoipa::path(
+    delete, path = "/api/v1/attachments/{id}", tag = "attachments", operation_id = "removeAttachment",
+    summary = "Usunięcie załącznika",
+    description = "For editors of the unit that keeps the entry.",
+    params(("id" = Uuid, Path, description = "Id of the attachment")),
+    responses(
+        (status = 204, description = "Removed"),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 async fn remove(
     State(all): State<Attachments>,
     Signed(asker): Signed,
@@ -192,19 +278,19 @@ fn kept<'c>(catalogue: &'c registers::Catalogue, register: &str, class: &str) ->
     class.filter(|c| !catalogue.register_of(c).retired).ok_or_else(nothing)
 }
 
-fn document(row: &Attachment) -> Json_ {
-    json!({
-        "id": row.id,
-        "name": row.name,
-        "media_type": row.media_type,
-        "bytes": row.bytes,
-        "sha256": hex(&row.sha256),
-        "visibility": row.visibility,
-        "width": row.width,
-        "height": row.height,
-        "added": row.added.to_rfc3339_opts(chrono::SecondsFormat::Micros, true),
-        "href": format!("/api/v1/attachments/{}", row.id),
-    })
+fn document(row: &Attachment) -> Document {
+    Document {
+        id: row.id,
+        name: row.name.clone(),
+        media_type: row.media_type.clone(),
+        bytes: row.bytes,
+        sha256: hex(&row.sha256),
+        visibility: row.visibility.clone(),
+        width: row.width,
+        height: row.height,
+        added: row.added.to_rfc3339_opts(chrono::SecondsFormat::Micros, true),
+        href: format!("/api/v1/attachments/{}", row.id),
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

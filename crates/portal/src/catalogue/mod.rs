@@ -4,20 +4,21 @@ mod body;
 mod problem;
 mod read;
 mod schema;
+mod shown;
 mod write;
 
-use axum::Router;
-use axum::routing::{get, post};
 use store::Store;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 /// The routes.
-pub fn router(store: Store) -> Router {
-    Router::new()
-        .route("/api/v1/registers", get(read::list).post(write::create))
-        .route("/api/v1/registers/check", post(write::check))
-        .route("/api/v1/registers/{register}", get(read::show).put(write::change).delete(write::retire))
-        .route("/api/v1/registers/{register}/reopen", post(write::reopen))
-        .route("/api/v1/registers/{register}/schema", get(schema::of_register))
-        .route("/api/v1/registers/{register}/classes/{class}/schema", get(schema::of_class))
+pub fn router(store: Store) -> OpenApiRouter {
+    OpenApiRouter::new()
+        .routes(routes!(read::list, write::create))
+        .routes(routes!(write::check))
+        .routes(routes!(read::show, write::change, write::retire))
+        .routes(routes!(write::reopen))
+        .routes(routes!(schema::of_register))
+        .routes(routes!(schema::of_class))
         .with_state(store)
 }

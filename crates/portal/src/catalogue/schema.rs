@@ -2,6 +2,7 @@
 
 use super::problem::{no_class, no_register};
 use super::read::shown_to;
+use crate::openapi::parameters::InClass;
 use crate::signin::MaybeSigned;
 use axum::Json;
 use axum::extract::{Path, State};
@@ -16,6 +17,17 @@ use store::Store;
 use store::accounts::Asker;
 
 /// `GET /api/v1/registers/{register}/schema`: all classes, each under `$defs`.
+#[utoipa::path(
+    get, path = "/api/v1/registers/{register}/schema", tag = "registers", operation_id = "showRegisterSchema",
+    summary = "Schemat JSON rejestru",
+    description = "JSON Schema (2020-12) of all classes under `$defs`, with the attributes that the asker may see; \
+        good enough to draw forms from.",
+    params(("register" = String, Path, description = "Id of the register")),
+    responses(
+        (status = 200, description = "JSON Schema", body = Object, content_type = "application/schema+json"),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 pub(crate) async fn of_register(
     State(store): State<Store>,
     MaybeSigned(asker): MaybeSigned,
@@ -42,6 +54,17 @@ pub(crate) async fn of_register(
 }
 
 /// `GET /api/v1/registers/{register}/classes/{class}/schema`
+#[utoipa::path(
+    get, path = "/api/v1/registers/{register}/classes/{class}/schema", tag = "registers", operation_id = "showClassSchema",
+    summary = "Schemat JSON klasy",
+    description = "JSON Schema (2020-12) of `properties` of the entries of a class, with the attributes that the \
+        asker may see.",
+    params(InClass),
+    responses(
+        (status = 200, description = "JSON Schema", body = Object, content_type = "application/schema+json"),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 pub(crate) async fn of_class(
     State(store): State<Store>,
     MaybeSigned(asker): MaybeSigned,

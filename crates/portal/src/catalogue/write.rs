@@ -3,6 +3,9 @@
 use super::body::Declaration;
 use super::problem::{no_register, of_declare};
 use super::read::{document, tag};
+use super::shown::{Outlook, RegisterShown};
+use crate::openapi::parameters::IfMatch;
+use crate::openapi::problem::{Conflict, Violations};
 use crate::signin::{Signed, coded, of_account, of_store};
 use axum::Json;
 use axum::extract::{Path, State};
@@ -12,11 +15,29 @@ use httpkit::conditional::{Condition, if_match};
 use httpkit::{Asked, Problem, ProblemKind};
 use registers::Words;
 use registers::rights::Action;
-use serde_json::json;
 use store::accounts::{AccountError, Asker, By};
 use store::{Declared, Store};
 
 /// `POST /api/v1/registers?unit=`
+#[utoipa::path(
+    post, path = "/api/v1/registers", tag = "registers", operation_id = "declareRegister",
+    summary = "Założenie własnego rejestru",
+    description = "Declares a register of a unit. Table, forms, tiles and rights are there at once, in every \
+        process. For administrators of the unit.",
+    params(
+        ("unit" = String, Query, description = "The unit whose register it is"),
+        ("confirm" = Option<String>, Query, description = "`more_public`: one knows what becomes public"),
+    ),
+    request_body(
+        description = "The declaration, as TOML or JSON",
+        content((serde_json::Value = "application/json"), (String = "application/toml")),
+    ),
+    responses(
+        (status = 201, description = "Declared", body = RegisterShown, headers(("ETag" = String))),
+        Conflict, Violations,
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn create(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -35,6 +56,24 @@ pub(crate) async fn create(
 }
 
 /// `POST /api/v1/registers/check?unit=`: what declaring or changing would do; nothing is done.
+#[utoipa::path(
+    post, path = "/api/v1/registers/check", tag = "registers", operation_id = "checkDeclaration",
+    summary = "Próba deklaracji",
+    description = "What declaring or changing would do, in words; nothing is done.",
+    params(
+        ("unit" = String, Query, description = "The unit whose register it is"),
+        ("confirm" = Option<String>, Query, description = "`more_public`: one knows what becomes public"),
+    ),
+    request_body(
+        description = "The declaration, as TOML or JSON",
+        content((serde_json::Value = "application/json"), (String = "application/toml")),
+    ),
+    responses(
+        (status = 200, description = "What would happen", body = Outlook),
+        Conflict, Violations,
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn check(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -42,11 +81,31 @@ pub(crate) async fn check(
     Declaration(declaration): Declaration,
 ) -> Result<Response, Problem> {
     let (unit, confirmed) = (unit(&asked)?, confirmed(&asked)?);
-    let outlook = store.check_declared(By::Asker(&asker), unit, &declaration, confirmed).await.map_err(of_declare)?;
-    Ok(Json(json!({ "new": outlook.new, "changes": outlook.changes })).into_response())
+    let found = store.check_declared(By::Asker(&asker), unit, &declaration, confirmed).await.map_err(of_declare)?;
+    Ok(Json(Outlook { new: found.new, changes: found.changes }).into_response())
 }
 
 /// `PUT /api/v1/registers/{register}` with `If-Match`; `confirm=more_public` says that one knows what becomes public.
+#[utoipa::path(
+    put, path = "/api/v1/registers/{register}", tag = "registers", operation_id = "changeRegister",
+    summary = "Zmiana własnego rejestru",
+    description = "New attributes, longer code lists, other rules. What would destroy data is refused with its \
+        place (422).",
+    params(
+        ("register" = String, Path, description = "Id of the register"),
+        ("confirm" = Option<String>, Query, description = "`more_public`: one knows what becomes public"),
+        IfMatch,
+    ),
+    request_body(
+        description = "The declaration, as TOML or JSON",
+        content((serde_json::Value = "application/json"), (String = "application/toml")),
+    ),
+    responses(
+        (status = 200, description = "Changed", body = RegisterShown, headers(("ETag" = String))),
+        Conflict, Violations,
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn change(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -63,6 +122,20 @@ pub(crate) async fn change(
 }
 
 /// `DELETE /api/v1/registers/{register}` with `If-Match`: closes it; its entries stay.
+#[utoipa::path(
+    delete, path = "/api/v1/registers/{register}", tag = "registers", operation_id = "closeRegister",
+    summary = "Zamknięcie własnego rejestru",
+    description = "Nothing serves or edits it any more; its entries stay.",
+    params(
+        ("register" = String, Path, description = "Id of the register"),
+        IfMatch,
+    ),
+    responses(
+        (status = 200, description = "Closed", body = RegisterShown, headers(("ETag" = String))),
+        Conflict,
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn retire(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -76,6 +149,20 @@ pub(crate) async fn retire(
 }
 
 /// `POST /api/v1/registers/{register}/reopen` with `If-Match`.
+#[utoipa::path(
+    post, path = "/api/v1/registers/{register}/reopen", tag = "registers", operation_id = "reopenRegister",
+    summary = "Ponowne otwarcie własnego rejestru",
+    description = "Opens a closed register with everything that was in it.",
+    params(
+        ("register" = String, Path, description = "Id of the register"),
+        IfMatch,
+    ),
+    responses(
+        (status = 200, description = "Open", body = RegisterShown, headers(("ETag" = String))),
+        Conflict, Violations,
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn reopen(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -144,10 +231,6 @@ async fn seen(store: &Store, asker: &Asker, id: &str, headers: &HeaderMap) -> Re
 }
 
 async fn answer(store: &Store, held: &Declared, asked: &Asked) -> Result<Response, Problem> {
-    let mut body = document(store, &held.register, asked).await?;
-    body["version"] = json!(held.version);
-    body["created"] = json!(held.created);
-    body["changed"] = json!(held.changed);
-    body["declaration"] = held.document.clone();
+    let body = document(store, &held.register, asked).await?.declared(held, true);
     Ok(([(header::ETAG, tag(held).header_value())], Json(body)).into_response())
 }

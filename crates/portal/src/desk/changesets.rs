@@ -1,10 +1,13 @@
 //! Drafting: changesets listed, opened, read and saved.
 
+use super::document::{ChangesetShown, Changesets, WholeChangeset};
 use super::once::people_only;
 use super::place::nothing;
 use super::problem::{of_change, violations};
 use super::show::{self, Sight};
 use super::wanted::Wanted;
+use crate::openapi::parameters::MayMatch;
+use crate::openapi::problem::{Conflict, NotFound, PreconditionFailed, Violations};
 use crate::signin::body::Body;
 use crate::signin::extract::Signed;
 use crate::signin::problem::of_store;
@@ -17,13 +20,15 @@ use registers::change::Draft;
 use registers::rights::Action;
 use registers::{Catalogue, Class};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use store::Store;
 use store::accounts::Asker;
 use store::changes::{About, Actor, Changeset, Draftings, Listing, State as Stage};
+use utoipa::ToSchema;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = NewChangeset)]
 pub(crate) struct Opening {
     unit: String,
     #[serde(default)]
@@ -36,8 +41,9 @@ pub(crate) struct Opening {
     changes: Vec<Wanted>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = ChangesetPatch)]
 pub(crate) struct Saving {
     #[serde(default)]
     title: Option<String>,
@@ -64,6 +70,17 @@ pub(crate) fn drafts(catalogue: &Catalogue, wanted: &[Wanted]) -> Result<Vec<Dra
 }
 
 /// `POST /api/v1/changesets`
+#[utoipa::path(
+    post, path = "/api/v1/changesets", tag = "changesets", operation_id = "openChangeset",
+    summary = "Nowy zestaw zmian",
+    description = "Opens a draft of a unit, perhaps with changes in it. For editors.",
+    request_body = Opening,
+    responses(
+        (status = 201, description = "Open; Location leads to it", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
+        NotFound, Conflict, PreconditionFailed, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn open(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -97,11 +114,28 @@ pub(crate) async fn open(
 }
 
 /// `GET /api/v1/changesets?state=&unit=&mine=1&before=&limit=`
+#[utoipa::path(
+    get, path = "/api/v1/changesets", tag = "changesets", operation_id = "listChangesets",
+    summary = "Zestawy zmian",
+    description = "Changesets of the units in which the asker edits, approves or audits, or the own ones; newest \
+        first.",
+    params(
+        ("state" = Option<String>, Query, description = "States, separated by commas"),
+        ("unit" = Option<String>, Query, description = "Of one unit"),
+        ("mine" = Option<String>, Query, description = "`1`: the own ones"),
+        ("before" = Option<i64>, Query, description = "With smaller numbers than this"),
+        ("limit" = Option<i64>, Query, description = "How many; 100 when absent"),
+    ),
+    responses(
+        (status = 200, description = "Changesets", body = Changesets),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn list(
     State(store): State<Store>,
     Signed(asker): Signed,
     asked: Asked,
-) -> Result<Json<Value>, Problem> {
+) -> Result<Json<Changesets>, Problem> {
     asked.only(&["state", "unit", "mine", "before", "limit"])?;
     let number =
         |name: &str| registers::Words { pl: format!("liczba całkowita ({name})"), en: format!("an integer ({name})") };
@@ -119,7 +153,7 @@ pub(crate) async fn list(
         limit: asked.query.parsed("limit", &number("limit"))?.unwrap_or(100),
     };
     let found = store.changesets(&wanted).await.map_err(|e| of_store(&e))?;
-    Ok(Json(json!({ "changesets": found.iter().map(show::changeset).collect::<Vec<_>>() })))
+    Ok(Json(Changesets { changesets: found.into_iter().map(ChangesetShown::of).collect() }))
 }
 
 /// Units whose changesets somebody may look at.
@@ -169,6 +203,17 @@ pub(crate) async fn answer(store: &Store, asker: &Asker, d: &Draftings) -> Resul
 }
 
 /// `GET /api/v1/changesets/{id}`
+#[utoipa::path(
+    get, path = "/api/v1/changesets/{id}", tag = "changesets", operation_id = "showChangeset",
+    summary = "Zestaw zmian",
+    description = "A changeset with its changes, as far as the asker may read them; reading personal data is \
+        journalled.",
+    params(("id" = i64, Path, description = "Number of the changeset")),
+    responses(
+        (status = 200, description = "The changeset", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn show(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -184,6 +229,22 @@ pub(crate) fn version(headers: &HeaderMap) -> Option<i64> {
 }
 
 /// `PATCH /api/v1/changesets/{id}`: words and changes are written into the draft.
+#[utoipa::path(
+    patch, path = "/api/v1/changesets/{id}", tag = "changesets", operation_id = "saveChangeset",
+    summary = "Zapisanie szkicu",
+    description = "Writes words and changes into a draft. A change of an entry that is in the draft already takes \
+        its place.",
+    params(
+        ("id" = i64, Path, description = "Number of the changeset"),
+        MayMatch,
+    ),
+    request_body = Saving,
+    responses(
+        (status = 200, description = "Saved", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
+        Conflict, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn save(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -203,6 +264,21 @@ pub(crate) async fn save(
 }
 
 /// `DELETE /api/v1/changesets/{id}/changes/{nr}`
+#[utoipa::path(
+    delete, path = "/api/v1/changesets/{id}/changes/{nr}", tag = "changesets", operation_id = "dropChange",
+    summary = "Usunięcie zmiany ze szkicu",
+    description = "Takes one change out of a draft.",
+    params(
+        ("id" = i64, Path, description = "Number of the changeset"),
+        ("nr" = i32, Path, description = "Number of the change"),
+        MayMatch,
+    ),
+    responses(
+        (status = 200, description = "Without the change", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
+        Conflict,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn drop_one(
     State(store): State<Store>,
     Signed(asker): Signed,

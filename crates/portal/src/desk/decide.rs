@@ -1,9 +1,12 @@
 //! Checked, submitted, approved, returned, withdrawn, undone.
 
 use super::changesets::{answer, seen, sight, version};
+use super::document::{Checked, Outcome, WholeChangeset};
 use super::once::people_only;
 use super::problem::{of_change, version_needed};
 use super::show::{self, Sight};
+use crate::openapi::parameters::{IfMatch, MayMatch};
+use crate::openapi::problem::{Conflict, PreconditionFailed, Violations};
 use crate::signin::body::Body;
 use crate::signin::extract::Signed;
 use crate::signin::problem::{coded, of_store};
@@ -13,12 +16,12 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use httpkit::{Problem, ProblemKind};
 use serde::Deserialize;
-use serde_json::Value;
 use store::Store;
 use store::accounts::Asker;
-use store::changes::{Actor, ChangeError, Draftings, Outcome};
+use store::changes::{self, Actor, ChangeError, Draftings};
+use utoipa::ToSchema;
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Default, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Reason {
     #[serde(default)]
@@ -37,11 +40,23 @@ fn personal(store: &Store, asker: &Asker, d: &Draftings) -> Option<bool> {
 }
 
 /// `POST …/check`
+#[utoipa::path(
+    post, path = "/api/v1/changesets/{id}/check", tag = "changesets", operation_id = "checkChangeset",
+    summary = "Sprawdzenie zestawu",
+    description = "Judges the whole changeset against the state that it would meet: violations, conflicts, what \
+        follows in other registers. Nothing changes.",
+    params(("id" = i64, Path, description = "Number of the changeset")),
+    responses(
+        (status = 200, description = "What a check found", body = Checked),
+        Conflict,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn check(
     State(store): State<Store>,
     Signed(asker): Signed,
     Path(id): Path<i64>,
-) -> Result<Json<Value>, Problem> {
+) -> Result<Json<Checked>, Problem> {
     let d = seen(&store, &asker, id).await?;
     let actor = Actor::of(&asker).ok_or_else(people_only)?;
     // An approver looks at what the author may change; the right to approve does not make an editor.
@@ -62,17 +77,32 @@ pub(crate) async fn check(
     } else {
         personal = false;
     }
-    Ok(Json(show::checked(&catalogue, &found, personal)))
+    Ok(Json(show::checked(&catalogue, found, personal)))
 }
 
 /// A conflict is told without personal data; those are asked for by name, entry by entry.
-fn told(outcome: Result<Outcome, ChangeError>, store: &Store) -> Result<Response, Problem> {
+fn told(outcome: Result<changes::Outcome, ChangeError>, store: &Store) -> Result<Response, Problem> {
     let o = outcome.map_err(|e| of_change(e, &store.catalogue(), false))?;
     let tag = format!("\"{}\"", o.version);
-    Ok(([(header::ETAG, tag)], Json(show::outcome(&o))).into_response())
+    Ok(([(header::ETAG, tag)], Json(Outcome::of(o))).into_response())
 }
 
 /// `POST …/submit`
+#[utoipa::path(
+    post, path = "/api/v1/changesets/{id}/submit", tag = "changesets", operation_id = "submitChangeset",
+    summary = "Zgłoszenie zestawu",
+    description = "Applies it, all or nothing; where the register wants four eyes it waits for somebody else \
+        (`state` is `zgloszony`). 412 holds conflicts, 422 every broken rule.",
+    params(
+        ("id" = i64, Path, description = "Number of the changeset"),
+        MayMatch,
+    ),
+    responses(
+        (status = 200, description = "Applied or waiting: see `state`", body = Outcome, headers(("ETag" = String, description = "Version of the changeset"))),
+        Conflict, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn submit(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -85,6 +115,21 @@ pub(crate) async fn submit(
 }
 
 /// `POST …/approve`, for exactly the version in `If-Match`.
+#[utoipa::path(
+    post, path = "/api/v1/changesets/{id}/approve", tag = "changesets", operation_id = "approveChangeset",
+    summary = "Zatwierdzenie zestawu",
+    description = "Applies exactly the version in If-Match; 409 when the author has changed it meanwhile. For \
+        approvers other than the author.",
+    params(
+        ("id" = i64, Path, description = "Number of the changeset"),
+        IfMatch,
+    ),
+    responses(
+        (status = 200, description = "Applied", body = Outcome, headers(("ETag" = String, description = "Version of the changeset"))),
+        Conflict, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn approve(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -107,6 +152,21 @@ pub(crate) async fn approve(
 }
 
 /// `POST …/return` with a reason.
+#[utoipa::path(
+    post, path = "/api/v1/changesets/{id}/return", tag = "changesets", operation_id = "returnChangeset",
+    summary = "Zwrot zestawu autorowi",
+    description = "Gives it back with a reason. For approvers.",
+    params(
+        ("id" = i64, Path, description = "Number of the changeset"),
+        IfMatch,
+    ),
+    request_body = Reason,
+    responses(
+        (status = 200, description = "Given back", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
+        Conflict,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn give_back(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -128,6 +188,17 @@ pub(crate) async fn give_back(
 }
 
 /// `POST …/withdraw`
+#[utoipa::path(
+    post, path = "/api/v1/changesets/{id}/withdraw", tag = "changesets", operation_id = "withdrawChangeset",
+    summary = "Wycofanie zestawu",
+    description = "The author gives it up.",
+    params(("id" = i64, Path, description = "Number of the changeset")),
+    responses(
+        (status = 200, description = "Given up", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
+        Conflict,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn withdraw(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -142,6 +213,18 @@ pub(crate) async fn withdraw(
 }
 
 /// `POST …/undo`: 201 with the draft that takes it back.
+#[utoipa::path(
+    post, path = "/api/v1/changesets/{id}/undo", tag = "changesets", operation_id = "undoChangeset",
+    summary = "Cofnięcie zestawu",
+    description = "Opens a draft that takes back what the changeset did; it goes the way of every other.",
+    params(("id" = i64, Path, description = "Number of the changeset")),
+    request_body = Reason,
+    responses(
+        (status = 201, description = "The draft; Location leads to it", body = WholeChangeset, headers(("ETag" = String, description = "Its version"))),
+        Conflict, PreconditionFailed, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn undo(
     State(store): State<Store>,
     Signed(asker): Signed,

@@ -1,7 +1,9 @@
 //! Reading entries: as anybody, or as somebody with rights.
 
+use super::document::{Entry, EntryPage};
 use super::place::{Place, nothing};
 use super::show::{self, Sight};
+use crate::openapi::parameters::{InClass, OfEntry};
 use crate::signin::extract::MaybeSigned;
 use crate::signin::problem::{coded, of_store};
 use axum::Json;
@@ -88,6 +90,28 @@ pub(crate) fn insider<'a>(signed: &'a MaybeSigned, class: &Class) -> Option<&'a 
 }
 
 /// `GET …/features`: newest rows last; `after` is the `next` of the page before.
+#[utoipa::path(
+    get, path = "/api/v1/registers/{register}/classes/{class}/features", tag = "features", operation_id = "listEntries",
+    summary = "Wpisy klasy",
+    description = "A page of entries: to somebody with rights in the register those that the rights reach, to \
+        others the public ones. Newest last.",
+    params(
+        InClass,
+        ("limit" = Option<i64>, Query, description = "Entries a page, 1 to 1000; 100 when absent"),
+        ("after" = Option<i64>, Query, description = "Where the page begins; comes from `next`"),
+        ("unit" = Option<String>, Query, description = "Entries of one unit"),
+        ("bbox" = Option<String>, Query, description = "West,south,east,north in degrees"),
+        ("crs" = Option<String>, Query, description = "`own`: as it was surveyed; otherwise an EPSG number. Longitude and latitude when absent"),
+        ("asOf" = Option<String>, Query, description = "Date or instant (ISO 8601): what stood in the register then"),
+        ("validOn" = Option<String>, Query, description = "YYYY-MM-DD: what was in force on that day by its own dates"),
+        ("personal" = Option<String>, Query, description = "`1`: with personal data; the reading is journalled"),
+        ("scope" = Option<String>, Query, description = "`public`: only what everybody sees"),
+    ),
+    responses(
+        (status = 200, description = "Entries", body = EntryPage),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 pub(crate) async fn list(
     State(store): State<Store>,
     signed: MaybeSigned,
@@ -175,6 +199,22 @@ fn bbox(text: &str) -> Result<registers::filter::Bbox, Problem> {
 }
 
 /// `GET …/features/{id}`; `asOf` gives the version of an instant.
+#[utoipa::path(
+    get, path = "/api/v1/registers/{register}/classes/{class}/features/{id}", tag = "features", operation_id = "showEntry",
+    summary = "Wpis",
+    description = "One entry as it stands, at an instant or in a version.",
+    params(
+        OfEntry,
+        ("crs" = Option<String>, Query, description = "`own`: as it was surveyed; otherwise an EPSG number. Longitude and latitude when absent"),
+        ("asOf" = Option<String>, Query, description = "Date or instant (ISO 8601): what stood in the register then"),
+        ("version" = Option<String>, Query, description = "A version of it"),
+        ("personal" = Option<String>, Query, description = "`1`: with personal data; the reading is journalled"),
+    ),
+    responses(
+        (status = 200, description = "The entry", body = Entry, headers(("ETag" = String, description = "Its version"))),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 pub(crate) async fn one(
     State(store): State<Store>,
     signed: MaybeSigned,

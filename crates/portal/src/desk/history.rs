@@ -1,11 +1,14 @@
 //! Versions of an entry: what changed, who made it, when and why; and an earlier one brought back.
 
+use super::document::{Outcome, Versions};
 use super::entries::insider;
 use super::entries::refuse_closed;
 use super::once::{people_only, unit};
 use super::place::{Place, nothing};
 use super::problem::{of_change, version_needed};
 use super::show::{self, Sight};
+use crate::openapi::parameters::{IfMatch, OfEntry};
+use crate::openapi::problem::{Conflict, Violations};
 use crate::signin::body::Body;
 use crate::signin::extract::{MaybeSigned, Signed};
 use crate::signin::problem::of_store;
@@ -19,6 +22,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use store::Store;
 use store::changes::{About, Actor};
+use utoipa::ToSchema;
 
 /// Attributes in which two versions differ: `{ name: { before, after } }`.
 fn difference(class: &Class, before: Option<&Entry>, after: &Entry, sight: Sight) -> Value {
@@ -42,6 +46,16 @@ fn difference(class: &Class, before: Option<&Entry>, after: &Entry, sight: Sight
 }
 
 /// `GET …/versions`, newest first.
+#[utoipa::path(
+    get, path = "/api/v1/registers/{register}/classes/{class}/features/{id}/versions", tag = "features", operation_id = "listVersions",
+    summary = "Historia wpisu",
+    description = "Every version, newest first, with what changed; to those with rights also who made it and why.",
+    params(OfEntry),
+    responses(
+        (status = 200, description = "Versions", body = Versions),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 pub(crate) async fn versions(
     State(store): State<Store>,
     signed: MaybeSigned,
@@ -80,8 +94,9 @@ pub(crate) async fn versions(
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(json!({ "versions": list }))).into_response())
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = Restoring)]
 pub(crate) struct Wish {
     /// The version whose values shall be the entry's again.
     version: String,
@@ -90,6 +105,22 @@ pub(crate) struct Wish {
 }
 
 /// `POST …/restore` with `If-Match`: a changeset like any other.
+#[utoipa::path(
+    post, path = "/api/v1/registers/{register}/classes/{class}/features/{id}/restore", tag = "features", operation_id = "restoreVersion",
+    summary = "Przywrócenie wersji",
+    description = "Gives the entry the values of an earlier version again, by a changeset like any other.",
+    params(
+        OfEntry,
+        IfMatch,
+        ("unit" = Option<String>, Query, description = "On whose behalf; needed by those who edit in several units"),
+    ),
+    request_body = Wish,
+    responses(
+        (status = 200, description = "Restored, or waiting for approval: see `state`", body = Outcome),
+        Conflict, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn restore(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -116,5 +147,5 @@ pub(crate) async fn restore(
         case_number: None,
     };
     let outcome = store.change_at_once(actor, &unit, &about, &[draft]).await.map_err(fail)?;
-    Ok(Json(show::outcome(&outcome)).into_response())
+    Ok(Json(Outcome::of(outcome)).into_response())
 }

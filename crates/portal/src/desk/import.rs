@@ -1,11 +1,13 @@
 //! Many entries at once from a GeoJSON feature collection: a changeset like any other, with a dry run.
 
 use super::changesets::drafts;
+use super::document::{Checked, Outcome};
 use super::once::{give_up, people_only, unit};
 use super::place::nothing;
 use super::problem::of_change;
 use super::show;
 use super::wanted::Wanted;
+use crate::openapi::problem::{Conflict, PreconditionFailed, Violations};
 use crate::signin::body::Body;
 use crate::signin::extract::Signed;
 use axum::Json;
@@ -16,14 +18,40 @@ use httpkit::{Asked, Problem};
 use serde::Deserialize;
 use store::Store;
 use store::changes::{About, Actor, State as Stage};
+use utoipa::ToSchema;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
+/// A GeoJSON feature collection; other members are not looked at.
+#[schema(as = Batch)]
 pub(crate) struct Collection {
     features: Vec<Wanted>,
 }
 
 /// `POST /api/v1/registers/{register}/import?dryRun=1`: everything or nothing; the report names every violation. A batch that
 /// is not submitted stays a draft.
+#[utoipa::path(
+    post, path = "/api/v1/registers/{register}/import", tag = "features", operation_id = "importEntries",
+    summary = "Wczytanie wielu wpisów",
+    description = "Everything or nothing; the report names every violation. A batch that cannot be submitted stays \
+        a draft. With `dryRun=1` nothing stays.",
+    params(
+        ("register" = String, Path, description = "Id of the register"),
+        ("unit" = Option<String>, Query, description = "On whose behalf; needed by those who edit in several units"),
+        ("class" = Option<String>, Query, description = "Class of features that name none"),
+        ("crs" = Option<u32>, Query, description = "EPSG number of features that name none"),
+        ("dryRun" = Option<String>, Query, description = "`1`: only look what would happen"),
+        ("title" = Option<String>, Query, description = "Title of the changeset"),
+        ("reason" = Option<String>, Query, description = "Why"),
+    ),
+    request_body = Collection,
+    responses(
+        (status = 200, description = "With `dryRun`: what a check found", body = Checked),
+        (status = 201, description = "All of them stand", body = Outcome),
+        (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
+        Conflict, PreconditionFailed, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn batch(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -64,9 +92,9 @@ pub(crate) async fn batch(
     if asked.query.get("dryRun") == Some("1") {
         let checked = store.check_changeset(actor, id).await;
         store.withdraw_changeset(actor, id).await.map_err(fail)?;
-        return Ok(Json(show::checked(&catalogue, &checked.map_err(fail)?, false)).into_response());
+        return Ok(Json(show::checked(&catalogue, checked.map_err(fail)?, false)).into_response());
     }
     let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;
     let status = if outcome.state == Stage::Zastosowany { StatusCode::CREATED } else { StatusCode::ACCEPTED };
-    Ok((status, Json(show::outcome(&outcome))).into_response())
+    Ok((status, Json(Outcome::of(outcome))).into_response())
 }

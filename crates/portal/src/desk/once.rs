@@ -1,9 +1,11 @@
 //! One change in one request: a changeset that is opened, filled and submitted at once.
 
+use super::document::Outcome;
 use super::place::{Place, nothing};
 use super::problem::{of_change, version_needed, violations};
-use super::show;
 use super::wanted::Wanted;
+use crate::openapi::parameters::{IfMatch, InClass, MayMatch, OfEntry};
+use crate::openapi::problem::{Conflict, PreconditionRequired, Violations};
 use crate::signin::body::Body;
 use crate::signin::extract::Signed;
 use crate::signin::problem::coded;
@@ -20,6 +22,26 @@ use store::accounts::Asker;
 use store::changes::{About, Actor, State as Stage};
 
 /// `POST …/features`: 201 when it stands, 202 when somebody else has to approve it.
+#[utoipa::path(
+    post, path = "/api/v1/registers/{register}/classes/{class}/features", tag = "features", operation_id = "createEntry",
+    summary = "Nowy wpis",
+    description = "One new entry in a changeset of its own. 422 names every broken rule at once. For editors; keys \
+        only read.",
+    params(
+        InClass,
+        ("unit" = Option<String>, Query, description = "On whose behalf; needed by those who edit in several units"),
+        ("title" = Option<String>, Query, description = "Title of the changeset"),
+        ("reason" = Option<String>, Query, description = "Why"),
+        ("case_number" = Option<String>, Query, description = "Number of the case"),
+    ),
+    request_body = Wanted,
+    responses(
+        (status = 201, description = "It stands; Location leads to it", body = Outcome, headers(("ETag" = String, description = "Its version"))),
+        (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
+        Conflict, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn create(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -31,6 +53,28 @@ pub(crate) async fn create(
 }
 
 /// `PUT …/features/{id}`: what is not given becomes empty.
+#[utoipa::path(
+    put, path = "/api/v1/registers/{register}/classes/{class}/features/{id}", tag = "features", operation_id = "replaceEntry",
+    summary = "Zastąpienie wpisu",
+    description = "Attributes that are not given become empty. 412 holds the version that stands now, the one that \
+        was sent and their ancestor, attribute by attribute. The version stands in If-Match or in \
+        `base`.",
+    params(
+        OfEntry,
+        MayMatch,
+        ("unit" = Option<String>, Query, description = "On whose behalf; needed by those who edit in several units"),
+        ("title" = Option<String>, Query, description = "Title of the changeset"),
+        ("reason" = Option<String>, Query, description = "Why"),
+        ("case_number" = Option<String>, Query, description = "Number of the case"),
+    ),
+    request_body = Wanted,
+    responses(
+        (status = 200, description = "It stands", body = Outcome, headers(("ETag" = String, description = "The new version"))),
+        (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
+        Conflict, PreconditionRequired, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn replace(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -48,6 +92,26 @@ pub(crate) async fn replace(
 }
 
 /// `PATCH …/features/{id}`: what is not given stays.
+#[utoipa::path(
+    patch, path = "/api/v1/registers/{register}/classes/{class}/features/{id}", tag = "features", operation_id = "changeEntry",
+    summary = "Zmiana wpisu",
+    description = "Attributes that are not given stay. 412 and 422 as with PUT.",
+    params(
+        OfEntry,
+        MayMatch,
+        ("unit" = Option<String>, Query, description = "On whose behalf; needed by those who edit in several units"),
+        ("title" = Option<String>, Query, description = "Title of the changeset"),
+        ("reason" = Option<String>, Query, description = "Why"),
+        ("case_number" = Option<String>, Query, description = "Number of the case"),
+    ),
+    request_body = Wanted,
+    responses(
+        (status = 200, description = "It stands", body = Outcome, headers(("ETag" = String, description = "The new version"))),
+        (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
+        Conflict, PreconditionRequired, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn change(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -60,6 +124,25 @@ pub(crate) async fn change(
 }
 
 /// `DELETE …/features/{id}`: the entry ends; its versions stay.
+#[utoipa::path(
+    delete, path = "/api/v1/registers/{register}/classes/{class}/features/{id}", tag = "features", operation_id = "endEntry",
+    summary = "Zakończenie wpisu",
+    description = "The entry ends; its versions stay readable.",
+    params(
+        OfEntry,
+        IfMatch,
+        ("unit" = Option<String>, Query, description = "On whose behalf; needed by those who edit in several units"),
+        ("title" = Option<String>, Query, description = "Title of the changeset"),
+        ("reason" = Option<String>, Query, description = "Why"),
+        ("case_number" = Option<String>, Query, description = "Number of the case"),
+    ),
+    responses(
+        (status = 200, description = "It has ended", body = Outcome, headers(("ETag" = String, description = "The new version"))),
+        (status = 202, description = "Somebody else has to approve it; Location leads to the changeset", body = Outcome),
+        Conflict, Violations,
+    ),
+    security(("session" = [])),
+)]
 pub(crate) async fn end(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -136,14 +219,13 @@ async fn apply(
     // A conflict is told without personal data: those are asked for by name, and the journal hears of it.
     let fail = |e| of_change(e, &catalogue, false);
     let outcome = store.change_at_once(actor, &unit, &about, &[draft]).await.map_err(fail)?;
-    let body = show::outcome(&outcome);
     if outcome.state != Stage::Zastosowany {
         let location = format!("/api/v1/changesets/{}", outcome.changeset);
-        return Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(body)).into_response());
+        return Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(Outcome::of(outcome))).into_response());
     }
-    let own = outcome.applied.iter().find(|a| !a.along);
-    let tag = own.and_then(|a| a.after.as_deref()).map(|v| format!("\"{v}\""));
-    let mut response = Json(body).into_response();
+    let own = outcome.applied.iter().find(|a| !a.along).cloned();
+    let tag = own.as_ref().and_then(|a| a.after.as_deref()).map(|v| format!("\"{v}\""));
+    let mut response = Json(Outcome::of(outcome)).into_response();
     if let Some(tag) = tag.and_then(|t| HeaderValue::from_str(&t).ok()) {
         response.headers_mut().insert(header::ETAG, tag);
     }

@@ -29,7 +29,8 @@ pub(crate) fn of_change(error: ChangeError, catalogue: &Catalogue, personal: boo
         )
         .member("current_version", current),
         ChangeError::Conflicts(list) => {
-            let all: Vec<Value> = list.iter().filter_map(|c| show::conflict(catalogue, c, personal)).collect();
+            let told = list.iter().filter_map(|c| show::conflict(catalogue, c, personal));
+            let all: Vec<Value> = told.map(|c| json!(c)).collect();
             Problem::precondition_failed(None).member("code", "conflict").member("conflicts", all)
         }
         ChangeError::Violations(list) => violations(&list),

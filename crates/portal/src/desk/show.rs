@@ -1,11 +1,12 @@
 //! Entries, changesets and conflicts as JSON.
 
+use super::document::{self, ChangesetShown, ConflictAttribute, Follows, WhoChanged};
 use registers::catalogue::{Attribute, Kind};
 use registers::declaration::Visibility;
 use registers::time::format_utc;
 use registers::{Catalogue, Class, Entry, Value, drawn, ewkb, reading};
 use serde_json::{Map, Value as Json, json};
-use store::changes::{Changeset, Checked, Conflict, Draftings, Outcome};
+use store::changes::{Checked, Conflict, Draftings};
 use store::desk::DeskEntry;
 
 /// Which attributes are shown.
@@ -88,15 +89,9 @@ pub(crate) fn desk_feature(class: &Class, e: &DeskEntry, sight: Sight) -> Json {
     Json::Object(map)
 }
 
-pub(crate) fn changeset(c: &Changeset) -> Json {
-    let mut json = json!(c);
-    json["self"] = format!("/api/v1/changesets/{}", c.id).into();
-    json
-}
-
 /// `seen` says how much of the changes of a class is shown: nothing of what is in them, when it says so.
 pub(crate) fn draftings(catalogue: &Catalogue, d: &Draftings, seen: impl Fn(&str) -> Option<Sight>) -> Json {
-    let mut json = changeset(&d.changeset);
+    let mut json = json!(ChangesetShown::of(d.changeset.clone()));
     json["changes"] = d
         .changes
         .iter()
@@ -132,7 +127,7 @@ pub(crate) fn draftings(catalogue: &Catalogue, d: &Draftings, seen: impl Fn(&str
 }
 
 /// Mine, theirs and the ancestor, attribute by attribute. Personal values only for those who may see them.
-pub(crate) fn conflict(catalogue: &Catalogue, c: &Conflict, personal: bool) -> Option<Json> {
+pub(crate) fn conflict(catalogue: &Catalogue, c: &Conflict, personal: bool) -> Option<document::Conflict> {
     let class = catalogue.by_id(&c.class)?;
     let sight = if personal { Sight::Personal } else { Sight::Official };
     let null = Value::Null;
@@ -144,40 +139,27 @@ pub(crate) fn conflict(catalogue: &Catalogue, c: &Conflict, personal: bool) -> O
             continue;
         }
         let who = match (*mine == was, theirs == was) {
-            (false, true) => "mine",
-            (true, false) => "theirs",
-            _ if *mine == theirs => "same",
-            _ => "conflict",
+            (false, true) => WhoChanged::Mine,
+            (true, false) => WhoChanged::Theirs,
+            _ if *mine == theirs => WhoChanged::Same,
+            _ => WhoChanged::Conflict,
         };
         let say = |v: &Value| reading::written(a, v);
-        attributes.insert(
-            a.name.clone(),
-            json!({ "changed_by": who, "mine": say(mine), "theirs": say(&theirs), "ancestor": say(&was) }),
-        );
+        let told = ConflictAttribute { changed_by: who, mine: say(mine), theirs: say(&theirs), ancestor: say(&was) };
+        attributes.insert(a.name.clone(), json!(told));
     }
-    Some(json!({ "class": c.class, "id": c.object, "base": c.base, "current": c.current, "attributes": attributes }))
+    let (class, id) = (c.class.clone(), c.object.clone());
+    Some(document::Conflict { class, id, base: c.base.clone(), current: c.current.clone(), attributes })
 }
 
-pub(crate) fn checked(catalogue: &Catalogue, c: &Checked, personal: bool) -> Json {
+pub(crate) fn checked(catalogue: &Catalogue, c: Checked, personal: bool) -> document::Checked {
     let hard = c.violations.iter().any(|v| v.severity == registers::declaration::Severity::Hard);
-    json!({
-        "ok": !hard && c.conflicts.is_empty(),
-        "changes": c.changes,
-        "approval": c.approval,
-        "violations": c.violations,
-        "conflicts": c.conflicts.iter().filter_map(|x| conflict(catalogue, x, personal)).collect::<Vec<_>>(),
-        "along": c.along.iter().map(|(class, id, what)| json!({ "class": class, "id": id, "properties": what })).collect::<Vec<_>>(),
-    })
-}
-
-pub(crate) fn outcome(o: &Outcome) -> Json {
-    let applied: Vec<Json> = o
-        .applied
-        .iter()
-        .map(|a| {
-            json!({ "class": a.class, "id": format!("{}_{}", a.namespace, a.local), "op": a.op, "before": a.before,
-                    "after": a.after, "along": a.along })
-        })
-        .collect();
-    json!({ "changeset": o.changeset, "version": o.version, "state": o.state, "violations": o.violations, "applied": applied })
+    document::Checked {
+        ok: !hard && c.conflicts.is_empty(),
+        changes: c.changes,
+        approval: c.approval,
+        conflicts: c.conflicts.iter().filter_map(|x| conflict(catalogue, x, personal)).collect(),
+        violations: c.violations,
+        along: c.along.into_iter().map(|(class, id, properties)| Follows { class, id, properties }).collect(),
+    }
 }

@@ -5,23 +5,30 @@ use registers::violation::Violation;
 use registers::{Catalogue, Class, Identity, reading};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
+use utoipa::ToSchema;
 
 /// One change in a body. `geometry` is GeoJSON in `crs` (longitude and latitude when it is absent), or `{"ewkb": "…"}`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = Change)]
 pub(crate) struct Wanted {
+    /// Where the address does not name one.
     #[serde(default)]
     pub class: Option<String>,
     #[serde(default)]
     pub op: Option<Op>,
+    /// Feature id; a new entry gets its own.
     #[serde(default)]
     pub id: Option<String>,
     /// Version that the author saw.
     #[serde(default)]
     pub base: Option<String>,
+    /// Attributes by name: `/api/v1/registers/{register}/classes/{class}/schema`. Null clears.
     #[serde(default)]
+    #[schema(value_type = Object)]
     pub properties: Map<String, Json>,
     #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<Object>)]
     pub geometry: Option<Json>,
     /// EPSG number of the geometry's system.
     #[serde(default)]
@@ -30,6 +37,7 @@ pub(crate) struct Wanted {
     pub published: Option<Published>,
     /// Accepted and not looked at, so that a feature that was read can be sent back.
     #[serde(default, rename = "type")]
+    #[schema(value_type = Option<String>)]
     _type: Option<Json>,
 }
 

@@ -8,9 +8,11 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use httpkit::{Asked, Problem};
-use serde_json::{Value as Json_, json};
+use serde::Serialize;
+use serde_json::Value as Json_;
 use std::time::{Duration, Instant};
 use store::feed::Change;
+use utoipa::ToSchema;
 
 const USUAL: u32 = 100;
 const MOST: u32 = 1000;
@@ -18,7 +20,60 @@ const LONGEST_WAIT: u64 = 30;
 /// How long rare answers are looked for before the client is told to go on from where we are.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+#[derive(Serialize, ToSchema)]
+struct Changes {
+    items: Vec<Item>,
+    /// For `since`.
+    next_since: i64,
+    /// There is more already.
+    more: bool,
+    /// Address of what comes next.
+    next: String,
+}
+
+/// A change of an entry.
+#[derive(Serialize, ToSchema)]
+#[schema(as = FeedItem)]
+pub(super) struct Item {
+    seq: i64,
+    #[schema(format = DateTime)]
+    at: String,
+    register: String,
+    class: String,
+    /// `utworz`, `zmien` or `zakoncz`, as it looks to the reader.
+    op: String,
+    /// Feature id.
+    id: String,
+    unit: Option<String>,
+    version_before: Option<String>,
+    version_after: Option<String>,
+    /// The entry as it stands now, when it was asked for; null when it is not there to the reader.
+    #[schema(value_type = Option<Object>)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    content: Option<Json_>,
+}
+
 /// The handler.
+#[utoipa::path(
+    get, path = "/api/v1/changes", tag = "feed", operation_id = "listChanges",
+    summary = "Kanał zmian",
+    description = "What happened after a number, in order and without a gap, as far as the asker may see it; `next` \
+        says where to go on.",
+    params(
+        ("register" = Option<String>, Query, description = "Ids, separated by commas"),
+        ("class" = Option<String>, Query, description = "Ids, separated by commas"),
+        ("unit" = Option<String>, Query, description = "Ids, separated by commas"),
+        ("bbox" = Option<String>, Query, description = "West,south,east,north in degrees: the old or the new place meets it"),
+        ("since" = Option<i64>, Query, description = "After this number; from the beginning when absent"),
+        ("limit" = Option<u32>, Query, description = "1 to 1000; 100 when absent"),
+        ("content" = Option<u32>, Query, description = "`1`: with the entries as they stand now"),
+        ("wait" = Option<u64>, Query, description = "Seconds to wait for news, at most 30"),
+    ),
+    responses(
+        (status = 200, description = "Changes", body = Changes),
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 pub(super) async fn list(
     State(feed): State<Feed>,
     MaybeSigned(asker): MaybeSigned,
@@ -58,31 +113,24 @@ pub(super) async fn list(
         }
     };
     let next = asked.query.with("since", page.reached.to_string()).on(&asked.url(&asked.path));
-    let body = json!({
-        "items": page.items.iter().map(|c| item(c, content)).collect::<Vec<_>>(),
-        "next_since": page.reached,
-        "more": page.more,
-        "next": next,
-    });
+    let items = page.items.iter().map(|c| item(c, content)).collect();
+    let body = Changes { items, next_since: page.reached, more: page.more, next };
     // What one may see is nobody else's to keep.
     Ok(([(header::CACHE_CONTROL, "private, no-store")], Json(body)).into_response())
 }
 
 /// A change as partners get it.
-pub(super) fn item(c: &Change, content: bool) -> Json_ {
-    let mut item = json!({
-        "seq": c.seq,
-        "at": c.at.to_rfc3339_opts(chrono::SecondsFormat::Micros, true),
-        "register": c.register,
-        "class": c.class,
-        "op": c.op,
-        "id": c.id(),
-        "unit": c.unit,
-        "version_before": c.before,
-        "version_after": c.after,
-    });
-    if content {
-        item["content"] = c.content.clone().unwrap_or_default();
+pub(super) fn item(c: &Change, content: bool) -> Item {
+    Item {
+        seq: c.seq,
+        at: c.at.to_rfc3339_opts(chrono::SecondsFormat::Micros, true),
+        register: c.register.clone(),
+        class: c.class.clone(),
+        op: c.op.clone(),
+        id: c.id(),
+        unit: c.unit.clone(),
+        version_before: c.before.clone(),
+        version_after: c.after.clone(),
+        content: content.then(|| c.content.clone().unwrap_or_default()),
     }
-    item
 }

@@ -4,6 +4,7 @@
 use super::Feed;
 use super::hub::{News, Seat};
 use super::parameters::{FILTER, failed, filter, whole};
+use crate::openapi::problem::TooManyRequests;
 use crate::signin::{Client, MaybeSigned};
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
@@ -40,6 +41,26 @@ struct Listener {
 }
 
 /// The handler.
+#[utoipa::path(
+    get, path = "/api/v1/events", tag = "feed", operation_id = "streamChanges",
+    summary = "Strumień zdarzeń",
+    description = "Server-sent events for open maps: `gotowe` says where we are, `zmiana` which class changed \
+        where, `przeladuj` that too much was missed. A client that comes back with Last-Event-ID misses \
+        nothing.",
+    params(
+        ("register" = Option<String>, Query, description = "Ids, separated by commas"),
+        ("class" = Option<String>, Query, description = "Ids, separated by commas"),
+        ("unit" = Option<String>, Query, description = "Ids, separated by commas"),
+        ("bbox" = Option<String>, Query, description = "West,south,east,north in degrees: the old or the new place meets it"),
+        ("since" = Option<i64>, Query, description = "After this number; only news when absent"),
+        ("Last-Event-ID" = Option<i64>, Header, description = "The last event that was received"),
+    ),
+    responses(
+        (status = 200, description = "Events", body = String, content_type = "text/event-stream"),
+        TooManyRequests,
+    ),
+    security((), ("session" = []), ("key" = [])),
+)]
 pub(super) async fn stream(
     State(feed): State<Feed>,
     MaybeSigned(asker): MaybeSigned,

@@ -8,13 +8,13 @@ mod parameters;
 mod webhooks;
 
 use crate::outbound::Outbound;
-use axum::Router;
 use axum::extract::FromRef;
-use axum::routing::{delete, get, post};
 use hub::Hub;
 use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 /// What is chosen when a server starts.
 #[derive(Debug, Clone)]
@@ -83,13 +83,13 @@ impl Feed {
 }
 
 /// The routes.
-pub fn router(feed: Feed) -> Router {
-    Router::new()
-        .route("/api/v1/changes", get(changes::list))
-        .route("/api/v1/events", get(events::stream))
-        .route("/api/v1/webhooks", get(webhooks::list).post(webhooks::create))
-        .route("/api/v1/webhooks/{id}", delete(webhooks::remove))
-        .route("/api/v1/webhooks/{id}/dead", get(webhooks::dead))
-        .route("/api/v1/webhooks/{id}/retry", post(webhooks::retry))
+pub(crate) fn router(feed: Feed) -> OpenApiRouter {
+    OpenApiRouter::new()
+        .routes(routes!(changes::list))
+        .routes(routes!(events::stream))
+        .routes(routes!(webhooks::list, webhooks::create))
+        .routes(routes!(webhooks::remove))
+        .routes(routes!(webhooks::dead))
+        .routes(routes!(webhooks::retry))
         .with_state(feed)
 }

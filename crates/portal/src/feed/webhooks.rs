@@ -8,18 +8,55 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use httpkit::{Asked, Problem, ProblemKind};
-use serde_json::json;
+use serde::Serialize;
 use store::accounts::By;
-use store::webhooks::NewWebhook;
+use store::webhooks::{DeadRow, MadeWebhook, NewWebhook, WebhookRow};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
+#[derive(Serialize, ToSchema)]
+struct Webhooks {
+    webhooks: Vec<WebhookRow>,
+}
+
+#[derive(Serialize, ToSchema)]
+#[schema(as = DeadDeliveries)]
+struct Dead {
+    dead: Vec<DeadRow>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct Queued {
+    queued: u64,
+}
+
 /// `GET /api/v1/webhooks`
+#[utoipa::path(
+    get, path = "/api/v1/webhooks", tag = "webhooks", operation_id = "listWebhooks",
+    summary = "Lista powiadomień",
+    description = "Webhooks of the key that asks, or of the units that the asker administers.",
+    responses(
+        (status = 200, description = "Webhooks", body = Webhooks),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(super) async fn list(State(feed): State<Feed>, Signed(asker): Signed) -> Result<Response, Problem> {
     let webhooks = feed.store.webhooks(By::Asker(&asker)).await.map_err(of_account)?;
-    Ok(private(json!({ "webhooks": webhooks })))
+    Ok(private(Webhooks { webhooks }))
 }
 
 /// `POST /api/v1/webhooks`
+#[utoipa::path(
+    post, path = "/api/v1/webhooks", tag = "webhooks", operation_id = "createWebhook",
+    summary = "Zamówienie powiadomień",
+    description = "Has changes sent to an address, signed with the secret that this answer shows once; what cannot \
+        be delivered is tried again for hours.",
+    request_body = NewWebhook,
+    responses(
+        (status = 201, description = "The secret; shown once", body = MadeWebhook),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(super) async fn create(
     State(feed): State<Feed>,
     Signed(asker): Signed,
@@ -33,6 +70,16 @@ pub(super) async fn create(
 }
 
 /// `DELETE /api/v1/webhooks/{id}`
+#[utoipa::path(
+    delete, path = "/api/v1/webhooks/{id}", tag = "webhooks", operation_id = "removeWebhook",
+    summary = "Usunięcie powiadomień",
+    description = "Nothing is sent any more.",
+    params(("id" = Uuid, Path, description = "Id of the webhook")),
+    responses(
+        (status = 204, description = "Removed"),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(super) async fn remove(
     State(feed): State<Feed>,
     Signed(asker): Signed,
@@ -43,16 +90,39 @@ pub(super) async fn remove(
 }
 
 /// `GET /api/v1/webhooks/{id}/dead`
+#[utoipa::path(
+    get, path = "/api/v1/webhooks/{id}/dead", tag = "webhooks", operation_id = "listDeadDeliveries",
+    summary = "Niedoręczone powiadomienia",
+    description = "Deliveries that were given up.",
+    params(("id" = Uuid, Path, description = "Id of the webhook")),
+    responses(
+        (status = 200, description = "Deliveries", body = Dead),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(super) async fn dead(
     State(feed): State<Feed>,
     Signed(asker): Signed,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let dead = feed.store.dead_deliveries(By::Asker(&asker), number(&id)?).await.map_err(of_account)?;
-    Ok(private(json!({ "dead": dead })))
+    Ok(private(Dead { dead }))
 }
 
 /// `POST /api/v1/webhooks/{id}/retry?delivery=`: all that were given up, or one of them.
+#[utoipa::path(
+    post, path = "/api/v1/webhooks/{id}/retry", tag = "webhooks", operation_id = "retryDeliveries",
+    summary = "Ponowienie doręczenia",
+    description = "Tries again what was given up, or one delivery of it.",
+    params(
+        ("id" = Uuid, Path, description = "Id of the webhook"),
+        ("delivery" = Option<Uuid>, Query, description = "One of them"),
+    ),
+    responses(
+        (status = 202, description = "Will be tried", body = Queued),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(super) async fn retry(
     State(feed): State<Feed>,
     Signed(asker): Signed,
@@ -62,7 +132,7 @@ pub(super) async fn retry(
     asked.only(&["delivery"])?;
     let one = asked.query.get("delivery").map(number).transpose()?;
     let queued = feed.store.retry_deliveries(By::Asker(&asker), number(&id)?, one).await.map_err(of_account)?;
-    Ok((StatusCode::ACCEPTED, Json(json!({ "queued": queued }))).into_response())
+    Ok((StatusCode::ACCEPTED, Json(Queued { queued })).into_response())
 }
 
 fn number(id: &str) -> Result<Uuid, Problem> {

@@ -4,24 +4,50 @@ use super::body::Body;
 use super::extract::Signed;
 use super::problem::of_account;
 use super::session::{done, private};
+use crate::openapi::problem::Conflict;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use httpkit::Problem;
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use store::Store;
-use store::accounts::{By, NewKey, NewSecret};
+use store::accounts::{By, KeyRow, NewKey, NewSecret};
+use utoipa::ToSchema;
+
+#[derive(Serialize, ToSchema)]
+struct Keys {
+    keys: Vec<KeyRow>,
+}
 
 /// `GET /api/v1/keys`
+#[utoipa::path(
+    get, path = "/api/v1/keys", tag = "keys", operation_id = "listKeys",
+    summary = "Lista kluczy API",
+    description = "Keys of the units that the asker administers, without their secrets, and how often each was \
+        used.",
+    responses(
+        (status = 200, description = "Keys", body = Keys),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn list(State(store): State<Store>, Signed(asker): Signed) -> Result<Response, Problem> {
     let keys = store.keys(By::Asker(&asker)).await.map_err(of_account)?;
-    Ok(private(json!({ "keys": keys })))
+    Ok(private(Keys { keys }))
 }
 
 /// `POST /api/v1/keys`
+#[utoipa::path(
+    post, path = "/api/v1/keys", tag = "keys", operation_id = "createKey",
+    summary = "Utworzenie klucza API",
+    description = "Makes a key of a unit for a purpose, perhaps for some registers or an area only.",
+    request_body = NewKey,
+    responses(
+        (status = 201, description = "The secret; shown once", body = NewSecret),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn create(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -30,8 +56,9 @@ pub(crate) async fn create(
     Ok(made(&store.create_key(By::Asker(&asker), &new).await.map_err(of_account)?))
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = KeyRotation)]
 pub(crate) struct Rotation {
     /// How long the old key stays good: a week when absent, at most thirty days.
     #[serde(default = "a_week")]
@@ -43,6 +70,18 @@ fn a_week() -> u32 {
 }
 
 /// `POST /api/v1/keys/{id}/rotate`
+#[utoipa::path(
+    post, path = "/api/v1/keys/{id}/rotate", tag = "keys", operation_id = "rotateKey",
+    summary = "Wymiana klucza API",
+    description = "Makes a successor; the old key stays good for a while.",
+    params(("id" = i64, Path, description = "Number of the key")),
+    request_body = Rotation,
+    responses(
+        (status = 201, description = "The successor's secret; shown once", body = NewSecret),
+        Conflict,
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn rotate(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -54,6 +93,16 @@ pub(crate) async fn rotate(
 }
 
 /// `DELETE /api/v1/keys/{id}`
+#[utoipa::path(
+    delete, path = "/api/v1/keys/{id}", tag = "keys", operation_id = "revokeKey",
+    summary = "Unieważnienie klucza API",
+    description = "Ends the key now; the record stays.",
+    params(("id" = i64, Path, description = "Number of the key")),
+    responses(
+        (status = 204, description = "Revoked"),
+    ),
+    security(("session" = []), ("key" = [])),
+)]
 pub(crate) async fn revoke(
     State(store): State<Store>,
     Signed(asker): Signed,
@@ -65,5 +114,5 @@ pub(crate) async fn revoke(
 
 fn made(key: &NewSecret) -> Response {
     let headers = [(header::LOCATION, format!("/api/v1/keys/{}", key.id)), (header::CACHE_CONTROL, "no-store".into())];
-    (StatusCode::CREATED, headers, Json(json!(key))).into_response()
+    (StatusCode::CREATED, headers, Json(key)).into_response()
 }

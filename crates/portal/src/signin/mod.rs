@@ -16,18 +16,20 @@ mod units;
 
 pub use body::Body;
 pub(crate) use client::Client;
+pub(crate) use cookies::SESSION as SESSION_COOKIE;
 pub use extract::{MaybeSigned, Signed};
 pub(crate) use problem::coded;
 pub use problem::{of_account, of_store};
 pub use provider::Oidc;
 pub(crate) use session::private;
 
-use axum::Router;
 use axum::extract::FromRef;
-use axum::routing::{delete, get, post, put};
+use axum::routing::get;
 use provider::Provider;
 use std::sync::Arc;
 use store::Store;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 /// What is chosen when a server starts.
 #[derive(Debug, Clone, Default)]
@@ -49,29 +51,29 @@ impl FromRef<SigninState> for Store {
 }
 
 /// The routes.
-pub fn router(store: Store, settings: Settings) -> Router {
+pub fn router(store: Store, settings: Settings) -> OpenApiRouter {
     let state = SigninState { store, provider: settings.oidc.map(|oidc| Arc::new(Provider::new(oidc))) };
-    Router::new()
+    OpenApiRouter::new()
         .route("/signin/oidc", get(oidc::begin))
         .route("/signin/oidc/callback", get(oidc::callback))
-        .route("/api/v1/session", get(session::show).post(session::begin).delete(session::end))
-        .route("/api/v1/session/others", delete(session::end_others))
-        .route("/api/v1/session/password", post(session::change_password))
-        .route("/api/v1/session/totp", post(session::begin_totp).delete(session::drop_totp))
-        .route("/api/v1/session/totp/confirm", post(session::confirm_totp))
-        .route("/api/v1/me", get(people::me))
-        .route("/api/v1/units", get(units::list).post(units::create))
-        .route("/api/v1/units/{id}", get(units::show).put(units::change))
-        .route("/api/v1/units/{id}/registers/{register}", put(units::set_register))
-        .route("/api/v1/people", get(people::list).post(people::create))
-        .route("/api/v1/people/{id}", get(people::show).put(people::change))
-        .route("/api/v1/people/{id}/password", post(people::reset_password))
-        .route("/api/v1/people/{id}/roles", put(people::set_roles))
-        .route("/api/v1/people/{id}/rights", get(people::rights))
-        .route("/api/v1/agreements", get(agreements::list).post(agreements::create))
-        .route("/api/v1/agreements/{id}", delete(agreements::revoke))
-        .route("/api/v1/keys", get(keys::list).post(keys::create))
-        .route("/api/v1/keys/{id}", delete(keys::revoke))
-        .route("/api/v1/keys/{id}/rotate", post(keys::rotate))
+        .routes(routes!(session::show, session::begin, session::end))
+        .routes(routes!(session::end_others))
+        .routes(routes!(session::change_password))
+        .routes(routes!(session::begin_totp, session::drop_totp))
+        .routes(routes!(session::confirm_totp))
+        .routes(routes!(people::me))
+        .routes(routes!(units::list, units::create))
+        .routes(routes!(units::show, units::change))
+        .routes(routes!(units::set_register))
+        .routes(routes!(people::list, people::create))
+        .routes(routes!(people::show, people::change))
+        .routes(routes!(people::reset_password))
+        .routes(routes!(people::set_roles))
+        .routes(routes!(people::rights))
+        .routes(routes!(agreements::list, agreements::create))
+        .routes(routes!(agreements::revoke))
+        .routes(routes!(keys::list, keys::create))
+        .routes(routes!(keys::revoke))
+        .routes(routes!(keys::rotate))
         .with_state(state)
 }

@@ -26,7 +26,7 @@ pub const PERSONAL: &str = "JAN-OSOBOWY";
 pub const CONDITIONAL: &str = "WARUNKOWO-JAWNE";
 pub const NAMESPACE: &str = "PL.ZIPIN.GMINA-A";
 
-const REGISTER: &str = r#"
+pub const REGISTER: &str = r#"
 id = "lawki"
 label = { pl = "Ławki", en = "Benches" }
 legal = "brak"
@@ -133,6 +133,7 @@ pub async fn house(name: &str, feeding: feed::Settings) -> Option<House> {
         ("sasiad", "gmina-b", Role::Editor),
         ("administratorka", "gmina-a", Role::UnitAdmin),
         ("zatwierdzajaca", "gmina-a", Role::Approver),
+        ("audytorka", "gmina-a", Role::Auditor),
     ] {
         house.person(login, unit, role).await;
     }
@@ -247,7 +248,19 @@ impl House {
 
     /// The body as it comes, for streams that do not end.
     pub async fn open(&self, v: &Visitor, path: &str, headers: &[(&str, &str)]) -> axum::response::Response {
-        self.app.clone().oneshot(request(v, "GET", path, headers, Body::empty())).await.unwrap()
+        self.request(v, "GET", path, headers, Body::empty()).await
+    }
+
+    /// As [`House::open`], by any method and with any body.
+    pub async fn request(
+        &self,
+        v: &Visitor,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Body,
+    ) -> axum::response::Response {
+        self.app.clone().oneshot(request(v, method, path, headers, body)).await.unwrap()
     }
 
     /// Plain SQL as the house.

@@ -4,8 +4,10 @@
 
 mod attachments;
 mod changes;
+mod description;
 mod events;
 mod house;
 mod pictures;
+mod schemas;
 mod tasks;
 mod webhooks;

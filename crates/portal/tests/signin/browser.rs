@@ -46,7 +46,8 @@ pub async fn house(name: &str, settings: Signin) -> Option<House> {
     let store = Store::connect(&cluster.url(), Arc::new(bundled::catalogue().unwrap()), 4).await.unwrap();
     store.migrate().await.unwrap();
     let base = Arc::new(PublicBase::default());
-    let app = router(store.clone(), settings).layer(axum::middleware::from_fn_with_state(base, frame));
+    let app =
+        axum::Router::from(router(store.clone(), settings)).layer(axum::middleware::from_fn_with_state(base, frame));
     let unit = |id: &str, kind, parent: Option<&str>| NewUnit {
         id: id.into(),
         kind,

@@ -4,7 +4,7 @@
 use super::{Action, Rights, Role};
 use serde::Serialize;
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Effective {
     pub unit: String,
     /// None: every register.
@@ -14,8 +14,9 @@ pub struct Effective {
     pub from: From,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[schema(as = RightFrom)]
 pub enum From {
     /// The role was given for this very unit.
     Role,

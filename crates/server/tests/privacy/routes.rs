@@ -1,12 +1,10 @@
-//! Every address of the application that can be read, made of the house's own entries; and the routes as the sources
-//! declare them, so that a new one without an address here is found.
+//! Every address of the application that can be read, made of the house's own entries; and the routes as the sources and
+//! the description of the API declare them, so that a new one without an address here is found.
 
 use crate::data::{A, B, Data, LAT};
 use crate::house::House;
 use crate::table::Who;
 use std::path::{Path, PathBuf};
-
-const FEATURES: &str = "/api/v1/registers/{register}/classes/{class}/features";
 
 /// Patterns of all routes, read from the sources of the faces.
 pub fn declared() -> Vec<String> {
@@ -23,6 +21,10 @@ pub fn declared() -> Vec<String> {
             found.push(pattern(part.trim_start(), &file));
         }
     }
+    // That this document is the one of the code is a test of the portal.
+    let text = std::fs::read_to_string(root.join("portal/openapi.json")).unwrap();
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    found.extend(document["paths"].as_object().unwrap().keys().cloned());
     found.sort();
     found.dedup();
     found
@@ -40,13 +42,8 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 fn pattern(source: &str, file: &Path) -> String {
-    let one = format!("{FEATURES}/{{id}}");
-    let literal = |s: &str| s.split('"').nth(1).unwrap_or_default().to_owned();
     match source {
-        s if s.starts_with('"') => literal(s),
-        s if s.starts_with("&format!(") => literal(s).replace("{one}", &one).replace("{FEATURES}", FEATURES),
-        s if s.starts_with("FEATURES") => FEATURES.to_owned(),
-        s if s.starts_with("&one") => one,
+        s if s.starts_with('"') => s.split('"').nth(1).unwrap_or_default().to_owned(),
         s if s.starts_with("assets::STYLE_PATH") => "/assets/strona.css".to_owned(),
         s => panic!("{}: a route that the tests cannot read: {}", file.display(), &s[..s.len().min(60)]),
     }
@@ -94,6 +91,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/sprites/mapa.json",
         "/signin/oidc",
         "/signin/oidc/callback",
+        "/api/v1/openapi.json",
         "/api/v1/session",
         "/api/v1/session/others",
         "/api/v1/session/password",

@@ -9,13 +9,14 @@ use registers::rights::Action;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-#[derive(Debug, Clone, PartialEq, Serialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Serialize, sqlx::FromRow, utoipa::ToSchema)]
 pub struct Agreement {
     pub id: i64,
     pub giver: String,
     pub receiver: String,
     pub registers: Vec<String>,
     /// GeoJSON in degrees; none: everything the giver holds.
+    #[schema(value_type = Option<Object>)]
     pub area: Option<serde_json::Value>,
     pub purpose: String,
     pub legal_basis: String,
@@ -25,7 +26,7 @@ pub struct Agreement {
     pub in_force: bool,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewAgreement {
     pub giver: String,

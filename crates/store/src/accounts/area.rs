@@ -6,9 +6,10 @@ use serde_json::Value;
 use sqlx::PgConnection;
 
 /// A surface in GeoJSON.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Area {
+    #[schema(value_type = Object)]
     pub geometry: Value,
     /// EPSG code; 4326 (longitude, latitude) when absent. In other systems easting comes first.
     #[serde(default)]

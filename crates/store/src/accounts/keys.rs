@@ -13,7 +13,8 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-#[derive(Debug, Clone, PartialEq, Serialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Serialize, sqlx::FromRow, utoipa::ToSchema)]
+#[schema(as = Key)]
 pub struct KeyRow {
     pub id: i64,
     pub unit: String,
@@ -22,6 +23,7 @@ pub struct KeyRow {
     pub prefix: String,
     /// None: every register.
     pub registers: Option<Vec<String>>,
+    #[schema(value_type = Option<Object>)]
     pub area: Option<serde_json::Value>,
     pub purpose: String,
     pub created: DateTime<Utc>,
@@ -32,7 +34,7 @@ pub struct KeyRow {
     pub last_used: Option<DateTime<Utc>>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewKey {
     pub unit: String,
@@ -48,7 +50,7 @@ pub struct NewKey {
 }
 
 /// A key with its secret, to be shown once.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
 pub struct NewSecret {
     pub id: i64,
     pub secret: String,

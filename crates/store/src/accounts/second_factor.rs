@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::json;
 
 /// What an authenticator needs, shown once.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
 pub struct Enrolment {
     pub secret: String,
     /// For a picture that the telephone reads.

@@ -13,7 +13,8 @@ use serde_json::json;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = Unit)]
 pub struct UnitRow {
     pub id: String,
     pub kind: UnitKind,
@@ -30,7 +31,7 @@ pub struct UnitRow {
     pub registers: Vec<UnitRegister>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewUnit {
     pub id: String,
