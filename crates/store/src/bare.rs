@@ -47,7 +47,9 @@ impl Store {
         );
         let rows =
             sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *conn).await.map_err(StoreError::of("copying entries"))?;
-        sqlx::raw_sql("analyze goly.wpisy").execute(&mut *conn).await.map_err(StoreError::of("analyzing"))?;
+        // Both, or one of them would be asked with the plans of an empty table.
+        let known = format!("analyze goly.wpisy; analyze {table}");
+        sqlx::raw_sql(AssertSqlSafe(known)).execute(&mut *conn).await.map_err(StoreError::of("analyzing"))?;
         let changed: Vec<String> = columns
             .iter()
             .map(|c| match c.as_str() {

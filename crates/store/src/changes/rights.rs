@@ -84,18 +84,8 @@ pub(crate) async fn approvable(
     units(conn, register, "approve").await.map(Some)
 }
 
-/// A register that a unit declared for itself is kept by that unit and those below it, whoever else may keep every register of
-/// another unit.
 async fn units(conn: &mut PgConnection, register: &str, level: &str) -> Result<Vec<String>, ChangeError> {
-    let (units,): (Vec<String>,) = sqlx::query_as(
-        "select coalesce(array_agg(s.unit), '{}') from unnest(infostrada.seen_units($1, $2)) s (unit)
-          where not exists (
-            select from infostrada.declared d
-             where d.register = $1 and d.unit not in (
-               with recursive above (id) as (
-                 select s.unit union select u.parent from above a join infostrada.units u on u.id = a.id where u.parent is not null)
-               select id from above))",
-    )
+    let (units,): (Vec<String>,) = sqlx::query_as("select infostrada.kept_units($1, $2)")
         .bind(register)
         .bind(level)
         .fetch_one(conn)

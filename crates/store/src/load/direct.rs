@@ -41,8 +41,8 @@ pub(crate) async fn finish(
     for sql in ddl::dress_table(class) {
         run(conn, sql).await?;
     }
-    // The rows came in before the trigger did: the mark is moved by hand.
-    sqlx::query("with m as (insert into infostrada.marks as m (class, mark) values ($1, 1) on conflict (class) do update set mark = m.mark + 1) select pg_notify('infostrada', $1)")
+    // The rows came in before the trigger did: the touch is noted by hand.
+    sqlx::query("insert into infostrada.touched (class) values ($1)")
         .bind(&class.id)
         .execute(conn)
         .await
