@@ -117,6 +117,25 @@ impl Class {
         ))
     }
 
+    /// This class as if nobody but its keepers could read other attributes than these.
+    #[must_use]
+    pub fn showing(&self, places: &[usize]) -> Self {
+        let mut narrow = self.clone();
+        for (i, a) in narrow.attributes.iter_mut().enumerate() {
+            if !places.contains(&i) && a.visibility != Visibility::Personal {
+                a.visibility = Visibility::Internal;
+            }
+        }
+        narrow
+    }
+
+    /// Properties that a list can be sorted by: single values that the reader may ask about.
+    pub fn sorted_by(&self, reader: Reader) -> impl Iterator<Item = Property> {
+        let single = |a: &Attribute| !a.many && !matches!(a.kind, Kind::Geometry(_));
+        let attributes = self.asked_by(reader).filter(move |(_, a)| single(a)).map(|(i, _)| Property::Attribute(i));
+        attributes.chain(House::NAMED.map(Property::House))
+    }
+
     /// What a property is called.
     #[must_use]
     pub fn property_name(&self, property: Property) -> &str {
