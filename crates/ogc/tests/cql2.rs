@@ -25,8 +25,14 @@ const PAIRS: &[(&str, &str)] = &[
     ("name LIKE 'foo\\%%'", r#"{"op":"like","args":[{"property":"name"},"foo\\%%"]}"#),
     ("name NOT LIKE 'x%'", r#"{"op":"not","args":[{"op":"like","args":[{"property":"name"},"x%"]}]}"#),
     ("depth BETWEEN 100.0 and 150.0", r#"{"op":"between","args":[{"property":"depth"},100.0,150.0]}"#),
-    ("cityName IN ('Toronto','Frankfurt','Tokyo','New York')", r#"{"op":"in","args":[{"property":"cityName"},["Toronto","Frankfurt","Tokyo","New York"]]}"#),
-    ("id NOT IN (1, 9007199254740993, -2)", r#"{"op":"not","args":[{"op":"in","args":[{"property":"id"},[1,9007199254740993,-2]]}]}"#),
+    (
+        "cityName IN ('Toronto','Frankfurt','Tokyo','New York')",
+        r#"{"op":"in","args":[{"property":"cityName"},["Toronto","Frankfurt","Tokyo","New York"]]}"#,
+    ),
+    (
+        "id NOT IN (1, 9007199254740993, -2)",
+        r#"{"op":"not","args":[{"op":"in","args":[{"property":"id"},[1,9007199254740993,-2]]}]}"#,
+    ),
     (
         "eo:cloud_cover BETWEEN 0.1 AND 0.2 AND eo:instrument='landsat'",
         r#"{"op":"and","args":[{"op":"between","args":[{"property":"eo:cloud_cover"},0.1,0.2]},{"op":"=","args":[{"property":"eo:instrument"},"landsat"]}]}"#,
@@ -35,21 +41,39 @@ const PAIRS: &[(&str, &str)] = &[
         "a=1 AND b=2 OR NOT c=3 AND d=4",
         r#"{"op":"or","args":[{"op":"and","args":[{"op":"=","args":[{"property":"a"},1]},{"op":"=","args":[{"property":"b"},2]}]},{"op":"and","args":[{"op":"not","args":[{"op":"=","args":[{"property":"c"},3]}]},{"op":"=","args":[{"property":"d"},4]}]}]}"#,
     ),
-    ("(a=1 or b=2) and c=3", r#"{"op":"and","args":[{"op":"or","args":[{"op":"=","args":[{"property":"a"},1]},{"op":"=","args":[{"property":"b"},2]}]},{"op":"=","args":[{"property":"c"},3]}]}"#),
+    (
+        "(a=1 or b=2) and c=3",
+        r#"{"op":"and","args":[{"op":"or","args":[{"op":"=","args":[{"property":"a"},1]},{"op":"=","args":[{"property":"b"},2]}]},{"op":"=","args":[{"property":"c"},3]}]}"#,
+    ),
     ("swimming_pool = true", r#"{"op":"=","args":[{"property":"swimming_pool"},true]}"#),
     (
         "CASEI(road_class) IN (CASEI('Οδος'),CASEI('Straße'))",
         r#"{"op":"in","args":[{"op":"casei","args":[{"property":"road_class"}]},[{"op":"casei","args":["Οδος"]},{"op":"casei","args":["Straße"]}]]}"#,
     ),
-    ("ACCENTI(etat_vol) = ACCENTI('débárquér')", r#"{"op":"=","args":[{"op":"accenti","args":[{"property":"etat_vol"}]},{"op":"accenti","args":["débárquér"]}]}"#),
-    ("vehicle_height > (bridge_clearance-1)", r#"{"op":">","args":[{"property":"vehicle_height"},{"op":"-","args":[{"property":"bridge_clearance"},1]}]}"#),
-    ("a = 1 + 2 * -x ^ 2", r#"{"op":"=","args":[{"property":"a"},{"op":"+","args":[1,{"op":"*","args":[2,{"op":"^","args":[{"op":"*","args":[-1,{"property":"x"}]},2]}]}]}]}"#),
-    ("a = 7 DIV 2 % 3 / 4", r#"{"op":"=","args":[{"property":"a"},{"op":"/","args":[{"op":"%","args":[{"op":"div","args":[7,2]},3]},4]}]}"#),
+    (
+        "ACCENTI(etat_vol) = ACCENTI('débárquér')",
+        r#"{"op":"=","args":[{"op":"accenti","args":[{"property":"etat_vol"}]},{"op":"accenti","args":["débárquér"]}]}"#,
+    ),
+    (
+        "vehicle_height > (bridge_clearance-1)",
+        r#"{"op":">","args":[{"property":"vehicle_height"},{"op":"-","args":[{"property":"bridge_clearance"},1]}]}"#,
+    ),
+    (
+        "a = 1 + 2 * -x ^ 2",
+        r#"{"op":"=","args":[{"property":"a"},{"op":"+","args":[1,{"op":"*","args":[2,{"op":"^","args":[{"op":"*","args":[-1,{"property":"x"}]},2]}]}]}]}"#,
+    ),
+    (
+        "a = 7 DIV 2 % 3 / 4",
+        r#"{"op":"=","args":[{"property":"a"},{"op":"/","args":[{"op":"%","args":[{"op":"div","args":[7,2]},3]},4]}]}"#,
+    ),
     (
         "S_INTERSECTS(geometry,POINT(36.319836 32.288087))",
         r#"{"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[36.319836,32.288087]}]}"#,
     ),
-    ("s_intersects(geom, BBOX(-118,33.8,-117.9,34))", r#"{"op":"s_intersects","args":[{"property":"geom"},{"bbox":[-118,33.8,-117.9,34]}]}"#),
+    (
+        "s_intersects(geom, BBOX(-118,33.8,-117.9,34))",
+        r#"{"op":"s_intersects","args":[{"property":"geom"},{"bbox":[-118,33.8,-117.9,34]}]}"#,
+    ),
     (
         "S_CROSSES(road,LINESTRING(43.7286 -79.2986, 43.7311 -79.2996))",
         r#"{"op":"s_crosses","args":[{"property":"road"},{"type":"LineString","coordinates":[[43.7286,-79.2986],[43.7311,-79.2996]]}]}"#,
@@ -71,8 +95,14 @@ const PAIRS: &[(&str, &str)] = &[
         "T_DURING(INTERVAL(starts_at,ends_at), INTERVAL('2005-01-10','2010-02-10'))",
         r#"{"op":"t_during","args":[{"interval":[{"property":"starts_at"},{"property":"ends_at"}]},{"interval":["2005-01-10","2010-02-10"]}]}"#,
     ),
-    ("T_EQUALS(t, TIMESTAMP('2012-08-10T05:30:00Z'))", r#"{"op":"t_equals","args":[{"property":"t"},{"timestamp":"2012-08-10T05:30:00Z"}]}"#),
-    ("A_CONTAINS(layer:ids, ('layers-ca','layers-us'))", r#"{"op":"a_contains","args":[{"property":"layer:ids"},["layers-ca","layers-us"]]}"#),
+    (
+        "T_EQUALS(t, TIMESTAMP('2012-08-10T05:30:00Z'))",
+        r#"{"op":"t_equals","args":[{"property":"t"},{"timestamp":"2012-08-10T05:30:00Z"}]}"#,
+    ),
+    (
+        "A_CONTAINS(layer:ids, ('layers-ca','layers-us'))",
+        r#"{"op":"a_contains","args":[{"property":"layer:ids"},["layers-ca","layers-us"]]}"#,
+    ),
     ("A_EQUALS(('a'), tags)", r#"{"op":"a_equals","args":[["a"],{"property":"tags"}]}"#),
     ("A_OVERLAPS(tags, ())", r#"{"op":"a_overlaps","args":[{"property":"tags"},[]]}"#),
     ("foo(1, 'a', b) = TRUE", r#"{"op":"=","args":[{"op":"foo","args":[1,"a",{"property":"b"}]},true]}"#),
@@ -83,7 +113,8 @@ const PAIRS: &[(&str, &str)] = &[
 #[test]
 fn both_encodings_mean_the_same() {
     for (t, j) in PAIRS {
-        let (from_text, from_json) = (text(t).unwrap_or_else(|e| panic!("{t}: {e}")), json(j).unwrap_or_else(|e| panic!("{j}: {e}")));
+        let (from_text, from_json) =
+            (text(t).unwrap_or_else(|e| panic!("{t}: {e}")), json(j).unwrap_or_else(|e| panic!("{j}: {e}")));
         assert_eq!(from_text, from_json, "{t}");
     }
 }
