@@ -164,7 +164,7 @@ async fn what_nobody_may_read_cannot_be_asked_about(house: &House) {
 async fn hostile_filters_are_refused(house: &House) {
     let started = std::time::Instant::now();
     let deep = format!("{}a = 1{}", "(".repeat(5_000), ")".repeat(5_000));
-    let many = vec!["liczba=1"; 4_000].join(" OR ");
+    let many = vec!["TRUE"; 2_600].join(" OR ");
     let json_deep = format!("{}1{}", r#"{"op":"not","args":["#.repeat(100), "]}".repeat(100));
     for (language, filter) in [
         ("cql2-text", "pg_sleep(10) = 1"),
