@@ -141,34 +141,15 @@ impl Reader {
         if let (Some(fold), [of]) = (words::fold(&lower), args) {
             return Ok(What::Folded(fold, Box::new(self.expression(of)?)));
         }
-        if let [left, right] = args {
-            let make: Option<Box<dyn FnOnce(Box<Expr>, Box<Expr>) -> What>> = if let Some(c) = words::comparison(&lower)
-            {
-                Some(Box::new(move |l, r| What::Compare(c, l, r)))
-            } else if let Some(a) = words::arithmetic(&lower) {
-                Some(Box::new(move |l, r| What::Arithmetic(a, l, r)))
-            } else if let Some(s) = words::spatial(&lower) {
-                Some(Box::new(move |l, r| What::Spatial(s, l, r)))
-            } else if let Some(t) = words::temporal(&lower) {
-                Some(Box::new(move |l, r| What::Temporal(t, l, r)))
-            } else {
-                words::lists(&lower).map(|a| -> Box<dyn FnOnce(Box<Expr>, Box<Expr>) -> What> {
-                    Box::new(move |l, r| What::Lists(a, l, r))
-                })
-            };
-            if let Some(make) = make {
-                return Ok(make(Box::new(self.expression(left)?), Box::new(self.expression(right)?)));
+        if let ([left, right], true) = (args, words::is_pair(&lower)) {
+            let (left, right) = (self.expression(left)?, self.expression(right)?);
+            if let Some(what) = words::paired(&lower, left, right) {
+                return Ok(what);
             }
         }
         let known =
             ["and", "or", "not", "isnull", "like", "between", "in", "casei", "accenti", "s_dwithin", "s_beyond"];
-        let known = known.contains(&lower.as_str())
-            || words::comparison(&lower).is_some()
-            || words::arithmetic(&lower).is_some()
-            || words::spatial(&lower).is_some()
-            || words::temporal(&lower).is_some()
-            || words::lists(&lower).is_some();
-        if known {
+        if known.contains(&lower.as_str()) || words::is_pair(&lower) {
             return no(
                 &format!("Operator {lower} ma w args niewłaściwą liczbę albo rodzaj argumentów."),
                 &format!("The operator {lower} has the wrong number or kind of arguments in args."),

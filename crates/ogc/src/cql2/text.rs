@@ -159,7 +159,7 @@ impl Parser {
         let what = match of.what {
             What::Integer(i) => i.checked_neg().map_or(What::Integer(i), What::Integer),
             // The lowest whole number is one further from zero than the highest.
-            What::Real(r) if r == 9_223_372_036_854_775_808.0 => What::Integer(i64::MIN),
+            What::Real(9_223_372_036_854_775_808.0) => What::Integer(i64::MIN),
             What::Real(r) => What::Real(-r),
             other => {
                 let minus = Expr::new(Some(at), What::Integer(-1));
@@ -237,55 +237,41 @@ impl Parser {
     }
 
     fn applied(&self, lower: &str, name: &str, at: usize, mut arguments: Vec<Expr>) -> Result<What, Refusal> {
-        let wanted = |n: &str| {
-            Refusal::new(
-                Some(at),
-                format!("{} ma {n}.", lower.to_uppercase()),
-                format!("{} takes {n}.", lower.to_uppercase()),
-            )
-        };
-        let known = words::fold(lower).is_some()
-            || words::spatial(lower).is_some()
-            || words::temporal(lower).is_some()
-            || words::lists(lower).is_some()
-            || matches!(lower, "s_dwithin" | "s_beyond");
-        if !known {
-            return Ok(What::Call(name.to_owned(), arguments));
-        }
+        let upper = lower.to_uppercase();
+        let wanted =
+            |pl: &str, en: &str| Refusal::new(Some(at), format!("{upper} ma {pl}."), format!("{upper} takes {en}."));
         if let Some(fold) = words::fold(lower) {
             let one = arguments.pop().filter(|_| arguments.is_empty());
-            return one.map(|of| What::Folded(fold, Box::new(of))).ok_or_else(|| wanted("1 argument"));
+            return one
+                .map(|of| What::Folded(fold, Box::new(of)))
+                .ok_or_else(|| wanted("jeden argument", "one argument"));
         }
-        if matches!(lower, "s_dwithin" | "s_beyond") {
-            let mut all = arguments.into_iter();
-            let (Some(left), Some(right), Some(metres)) = (all.next(), all.next(), all.next()) else {
-                return Err(wanted("(geom, geom, m)"));
-            };
-            let metres = match metres.what {
+        let distance = matches!(lower, "s_dwithin" | "s_beyond");
+        // `div` is no function.
+        if !distance && (!words::is_pair(lower) || words::arithmetic(lower).is_some()) {
+            return Ok(What::Call(name.to_owned(), arguments));
+        }
+        let mut all = arguments.into_iter();
+        let (left, right, third) = (all.next(), all.next(), all.next());
+        if distance {
+            let metres = match third.map(|e| e.what) {
                 #[expect(clippy::cast_precision_loss, reason = "a distance is a double")]
-                What::Integer(i) => i as f64,
-                What::Real(r) => r,
-                _ => return Err(wanted("(geom, geom, m)")),
+                Some(What::Integer(i)) => Some(i as f64),
+                Some(What::Real(r)) => Some(r),
+                _ => None,
+            };
+            let (Some(left), Some(right), Some(metres)) = (left, right, metres) else {
+                return Err(wanted("dwie geometrie i odległość w metrach", "two geometries and a distance in metres"));
             };
             let near = What::Near(Box::new(left), Box::new(right), metres);
             return Ok(if lower == "s_beyond" { What::Not(Box::new(Expr::new(Some(at), near))) } else { near });
         }
-        let mut all = arguments.into_iter();
-        let (Some(left), Some(right), None) = (all.next(), all.next(), all.next()) else {
-            return Err(wanted("2 argument(y/s)"));
+        let (Some(left), Some(right), None) = (left, right, third) else {
+            return Err(wanted("dwa argumenty", "two arguments"));
         };
-        let (left, right) = (Box::new(left), Box::new(right));
-        if let Some(how) = words::spatial(lower) {
-            return Ok(What::Spatial(how, left, right));
-        }
-        if let Some(how) = words::temporal(lower) {
-            return Ok(What::Temporal(how, left, right));
-        }
-        match words::lists(lower) {
-            // One value in brackets is a list here, though elsewhere it is just the value.
-            Some(how) => Ok(What::Lists(how, Box::new(listed(*left)), Box::new(listed(*right)))),
-            None => Err(wanted("?")),
-        }
+        // One value in brackets is a list here, though elsewhere it is just the value.
+        let (left, right) = if words::lists(lower).is_some() { (listed(left), listed(right)) } else { (left, right) };
+        words::paired(lower, left, right).ok_or_else(|| wanted("dwa argumenty", "two arguments"))
     }
 
     fn arguments(&mut self) -> Result<Vec<Expr>, Refusal> {

@@ -1,6 +1,6 @@
 //! The operators of CQL2 by their names, which both encodings share (JSON in small letters).
 
-use registers::filter::{Arithmetic, Comparison, Fold, Lists, Spatial, Temporal};
+use registers::filter::{Arithmetic, Comparison, Expr, Fold, Lists, Spatial, Temporal, What};
 
 pub fn comparison(sign: &str) -> Option<Comparison> {
     Some(match sign {
@@ -78,4 +78,31 @@ pub fn lists(name: &str) -> Option<Lists> {
         "a_overlaps" => Lists::Overlaps,
         _ => return None,
     })
+}
+
+/// Whether an operator of two sides is called so.
+pub fn is_pair(name: &str) -> bool {
+    comparison(name).is_some()
+        || arithmetic(name).is_some()
+        || spatial(name).is_some()
+        || temporal(name).is_some()
+        || lists(name).is_some()
+}
+
+/// The operator of this name with its two sides.
+pub fn paired(name: &str, left: Expr, right: Expr) -> Option<What> {
+    let (left, right) = (Box::new(left), Box::new(right));
+    if let Some(op) = comparison(name) {
+        return Some(What::Compare(op, left, right));
+    }
+    if let Some(op) = arithmetic(name) {
+        return Some(What::Arithmetic(op, left, right));
+    }
+    if let Some(how) = spatial(name) {
+        return Some(What::Spatial(how, left, right));
+    }
+    if let Some(how) = temporal(name) {
+        return Some(What::Temporal(how, left, right));
+    }
+    lists(name).map(|how| What::Lists(how, left, right))
 }

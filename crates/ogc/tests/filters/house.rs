@@ -225,7 +225,7 @@ fn row(class: &Class, i: usize, dice: &mut Dice) -> Row {
     set("liczba", maybe(Value::Integer(NUMBERS[i % 7])));
     set("duza", maybe(Value::Integer([9_007_199_254_740_992, 9_007_199_254_740_993, i64::MAX, i64::MIN, 5][i % 5])));
     set("miara", maybe(Value::Real(REALS[i % REALS.len()])));
-    set("czynna", maybe(Value::Boolean(i % 3 == 0)));
+    set("czynna", maybe(Value::Boolean(i.is_multiple_of(3))));
     set("dzien", maybe(Value::Date(parse_date(&pick(&DAYS)).unwrap())));
     set("chwila", maybe(Value::DateTime(parse_datetime(&pick(&INSTANTS)).unwrap())));
     let remarks = (0..i % 4).map(|n| TEXTS[(i * 3 + n * 5) % TEXTS.len()].to_owned()).collect();

@@ -133,7 +133,7 @@ async fn numbers_are_exact(house: &House) {
         }
     }
     // What leaves every bound is missing, not an error.
-    assert_eq!(house.found("duza * duza * duza * duza * duza * duza * duza * duza > 1").await.is_empty(), false);
+    assert!(!house.found("duza * duza * duza * duza * duza * duza * duza * duza > 1").await.is_empty());
     assert!(house.found("miara * miara * miara * miara > 1e300").await.is_empty());
     assert!(house.found("liczba / 0 = 1 OR liczba % 0 = 1 OR liczba DIV 0 = 1 OR 0 ^ -1 = 1").await.is_empty());
 }

@@ -85,11 +85,8 @@ fn truth(filter: &Filter, row: &Row, elements: &[(usize, String)]) -> Option<boo
 }
 
 fn all(list: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    list.fold(Some(true), |a, b| match (a, b) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    })
+    let list: Vec<Option<bool>> = list.collect();
+    if list.contains(&Some(false)) { Some(false) } else { (!list.contains(&None)).then_some(true) }
 }
 
 fn compared(op: Comparison, l: &V, r: &V) -> bool {
@@ -105,11 +102,7 @@ fn compared(op: Comparison, l: &V, r: &V) -> bool {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    reason = "what is compared is small enough or rounded on purpose"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "what is compared is small enough or rounded on purpose")]
 fn order(l: &V, r: &V) -> Option<Ordering> {
     match (l, r) {
         // Only texts of the list have an order that is known here.
@@ -227,12 +220,12 @@ fn real(op: Arithmetic, a: f64, b: f64) -> Option<f64> {
     let over = |a: f64, b: f64| match () {
         () if b == 0.0 => None,
         () if a == 0.0 => Some(0.0),
-        () => (fits(a) && fits(b)).then(|| a / b),
+        () => (fits(a) && fits(b)).then_some(a / b),
     };
-    let times = |a: f64, b: f64| if a == 0.0 || b == 0.0 { Some(0.0) } else { (fits(a) && fits(b)).then(|| a * b) };
-    let minus = |a: f64, b: f64| (near(a) && near(b)).then(|| a - b);
+    let times = |a: f64, b: f64| if a == 0.0 || b == 0.0 { Some(0.0) } else { (fits(a) && fits(b)).then_some(a * b) };
+    let minus = |a: f64, b: f64| (near(a) && near(b)).then_some(a - b);
     match op {
-        Arithmetic::Plus => (near(a) && near(b)).then(|| a + b),
+        Arithmetic::Plus => (near(a) && near(b)).then_some(a + b),
         Arithmetic::Minus => minus(a, b),
         Arithmetic::Times => times(a, b),
         Arithmetic::Over => over(a, b),

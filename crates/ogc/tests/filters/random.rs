@@ -163,7 +163,16 @@ fn number(d: &mut Dice, depth: usize) -> Expr {
             };
             e(What::Call(name.into(), vec![of]))
         }
-        _ => e(What::Arithmetic(d.of(&ARITHMETIC).0, Box::new(number(d, depth - 1)), Box::new(number(d, depth - 1)))),
+        _ => {
+            let (op, left) = (d.of(&ARITHMETIC).0, number(d, depth - 1));
+            // Products stay where the evaluator can compute them.
+            let right = match op {
+                Arithmetic::Times if d.one_in(2) => e(What::Integer(d.of(&[-7, -1, 0, 2, 3, 10]))),
+                Arithmetic::Times => d.of(&[property("liczba"), property("miara"), e(What::Real(0.1))]),
+                _ => number(d, depth - 1),
+            };
+            e(What::Arithmetic(op, Box::new(left), Box::new(right)))
+        }
     }
 }
 
