@@ -21,14 +21,11 @@ fn ask(catalogue: &Catalogue, class: &str, expr: &Expr, reader: Reader) -> Resul
 #[test]
 fn a_bare_value_takes_the_type_of_its_property() {
     let catalogue = bundled::catalogue().unwrap();
-    let read = |name: &str, text: &str| match ask(
-        &catalogue,
-        "ot_rzedna",
-        &equal(name, What::Bare(text.into())),
-        Reader::Public,
-    )? {
-        Filter::Compare { domain, right, .. } => Ok((domain, right)),
-        other => panic!("{other:?}"),
+    let read = |name: &str, text: &str| -> Result<(Domain, Term), String> {
+        match ask(&catalogue, "ot_rzedna", &equal(name, What::Bare(text.into())), Reader::Public)? {
+            Filter::Compare { domain, right, .. } => Ok((domain, right)),
+            other => panic!("{other:?}"),
+        }
     };
     assert_eq!(read("rzedna", "112.5"), Ok((Domain::Real, Term::Real(112.5))));
     assert_eq!(read("rzedna", "112"), Ok((Domain::Real, Term::Integer(112))));
