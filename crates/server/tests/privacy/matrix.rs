@@ -54,7 +54,7 @@ pub async fn a_question_for_a_hidden_attribute_is_refused_and_not_answered_empty
             let seen = house.get(Who::Nobody, &path).await;
             assert_eq!(seen.status, 400, "{path}: {}", seen.text());
         }
-        for what in ["schema", "queryables"] {
+        for what in ["schema", "queryables", "sortables"] {
             let seen = house.get(Who::Owner, &format!("/collections/{class}/{what}?f=json")).await;
             assert!(
                 seen.status == 200 && !holds(&seen.bytes, &format!("\"{name}\"")),

@@ -153,7 +153,7 @@ fn collections(d: &Data, all: &mut Vec<String>) {
     for class in ["drzewa_drzewo", "zbo_zbiornik", "zgl_zgloszenie"] {
         let home = format!("/collections/{class}");
         for f in ["", "?f=json", "?f=html"] {
-            for tail in ["", "/schema", "/queryables"] {
+            for tail in ["", "/schema", "/queryables", "/sortables"] {
                 all.push(format!("{home}{tail}{f}"));
             }
         }
@@ -165,6 +165,8 @@ fn collections(d: &Data, all: &mut Vec<String>) {
             "?datetime=2000-01-01/..",
             "?datetime=../..",
             "?numer=D-3",
+            "?filter=numer%20LIKE%20'D%25'%20OR%20lokalnyId%20IS%20NOT%20NULL",
+            "?sortby=-startWersjaObiekt&properties=numer",
             "?crs=http://www.opengis.net/def/crs/EPSG/0/2180",
         ] {
             all.push(format!("{home}/items{query}"));
