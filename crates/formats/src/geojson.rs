@@ -5,24 +5,16 @@
 //! the surveyor delivered, ordinates are written with the shortest text that reads back as the same number, so nothing
 //! is lost; in any other system they are computed, and digits beyond a millimetre would only pretend.
 
-use registers::catalogue::{Attribute, Class, Kind};
+use crate::ordinate::{rounded, shortest};
+use crate::shown;
+pub use crate::shown::LIFE;
+use registers::catalogue::Class;
 use registers::crs::{CRS84, Crs};
 use registers::declaration::Visibility;
 use registers::ewkb::{self, EwkbError};
 use registers::geometry::{Coord, Curve, Geometry, Shape, Surface};
 use registers::time::{format_date, format_utc};
 use registers::{Stored, Value};
-
-/// Identity and life, which every entry has next to its attributes, by their official names.
-pub const LIFE: [&str; 7] = [
-    "lokalnyId",
-    "przestrzenNazw",
-    "wersjaId",
-    "startObiekt",
-    "startWersjaObiekt",
-    "koniecWersjaObiekt",
-    "koniecObiekt",
-];
 
 #[derive(Debug, thiserror::Error)]
 pub enum GeoJsonError {
@@ -81,12 +73,9 @@ impl FeatureWriter {
             decimals: (!exact).then(|| crs.decimals()),
             turn_rings: crs == CRS84 && !exact,
         };
-        let properties = class
-            .attributes
-            .iter()
-            .enumerate()
-            .filter(|(i, a)| a.visibility == Visibility::Public && Some(*i) != class.main_geometry)
-            .map(|(index, a)| Property { index, key: key(&a.name), fields: public_fields(a) })
+        let properties = shown::attributes(class)
+            .filter(|(i, _)| Some(*i) != class.main_geometry)
+            .map(|(index, a)| Property { index, key: key(&a.name), fields: shown::fields(a) })
             .collect();
         let main = class.main_geometry.filter(|i| class.attributes[*i].visibility == Visibility::Public);
         Self { class: class.id.clone(), ordinates, main, properties, life: LIFE.map(key) }
@@ -129,7 +118,7 @@ impl FeatureWriter {
             out.extend_from_slice(&property.key);
             match stored.entry.values.get(property.index) {
                 Some(Value::Geometry(bytes)) => self.ordinates.geometry(out, bytes).map_err(failed)?,
-                Some(Value::Json(json)) => structure(out, json, property.fields.as_deref()),
+                Some(Value::Json(json)) => shown::structure(out, json, property.fields.as_deref()),
                 Some(v) => value(out, v),
                 None => out.extend_from_slice(b"null"),
             }
@@ -156,11 +145,6 @@ impl FeatureWriter {
         out.push(b'}');
         Ok(())
     }
-}
-
-fn public_fields(attribute: &Attribute) -> Option<Vec<String>> {
-    let Kind::Struct { fields, .. } = &attribute.kind else { return None };
-    Some(fields.iter().filter(|f| f.visibility == Visibility::Public).map(|f| f.name.clone()).collect())
 }
 
 fn key(name: &str) -> Vec<u8> {
@@ -191,35 +175,7 @@ fn value(out: &mut Vec<u8>, value: &Value) {
             Ok(())
         })
         .unwrap_or_default(),
-        Value::Json(json) => structure(out, json, None),
-    }
-}
-
-/// A structure or a list of them, without the fields that are not for the public.
-fn structure(out: &mut Vec<u8>, json: &serde_json::Value, fields: Option<&[String]>) {
-    use serde_json::Value as J;
-    let Some(fields) = fields else {
-        let _ = serde_json::to_writer(out, json);
-        return;
-    };
-    match json {
-        J::Array(list) => sequence(out, list, |out, j| {
-            structure(out, j, Some(fields));
-            Ok(())
-        })
-        .unwrap_or_default(),
-        J::Object(map) => {
-            out.push(b'{');
-            for (i, (name, j)) in map.iter().filter(|(n, _)| fields.contains(n)).enumerate() {
-                if i > 0 {
-                    out.push(b',');
-                }
-                out.extend_from_slice(&key(name));
-                let _ = serde_json::to_writer(&mut *out, j);
-            }
-            out.push(b'}');
-        }
-        _ => out.extend_from_slice(b"null"),
+        Value::Json(json) => shown::structure(out, json, None),
     }
 }
 
@@ -322,38 +278,6 @@ impl Ordinates {
             None => shortest(out, v),
         }
         Ok(())
-    }
-}
-
-fn shortest(out: &mut Vec<u8>, v: f64) {
-    let mut buffer = ryu::Buffer::new();
-    let text = buffer.format_finite(v);
-    out.extend_from_slice(text.strip_suffix(".0").unwrap_or(text).as_bytes());
-}
-
-/// Rounds to so many decimals and leaves trailing zeros out.
-fn rounded(out: &mut Vec<u8>, v: f64, decimals: usize) {
-    const SCALES: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-    let scale = SCALES[decimals.min(9)];
-    #[expect(clippy::cast_precision_loss, reason = "powers of ten up to 10^9 are exact")]
-    let scaled = (v * scale as f64).round();
-    // Beyond 2^53 a double has no decimals to round.
-    if scaled.abs() > 9e15 {
-        return shortest(out, v);
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "within 2^53")]
-    let scaled = scaled as i64;
-    if scaled < 0 {
-        out.push(b'-');
-    }
-    let (whole, fraction) = (scaled.abs() / scale, scaled.abs() % scale);
-    out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
-    if fraction > 0 {
-        out.push(b'.');
-        let mut buffer = itoa::Buffer::new();
-        let digits = buffer.format(fraction);
-        out.extend(std::iter::repeat_n(b'0', decimals.min(9) - digits.len()));
-        out.extend_from_slice(digits.trim_end_matches('0').as_bytes());
     }
 }
 
