@@ -1,10 +1,12 @@
 //! GeoJSON (RFC 7946, and OGC API Features Part 2 for other coordinate systems): one entry becomes one Feature, written
-//! straight into bytes.
+//! straight into bytes. A whole file of them is a FeatureCollection ([`GeoJsonFile`]) or a text sequence (RFC 8142,
+//! [`SequenceFile`]), one Feature a line.
 //!
 //! The geometry comes from the database in the system that was asked for, arcs already stroked. In the system in which
 //! the surveyor delivered, ordinates are written with the shortest text that reads back as the same number, so nothing
 //! is lost; in any other system they are computed, and digits beyond a millimetre would only pretend.
 
+use crate::fault::{Fault, Unwritable};
 use crate::ordinate::{rounded, shortest};
 use crate::shown;
 pub use crate::shown::LIFE;
@@ -16,15 +18,7 @@ use registers::geometry::{Coord, Curve, Geometry, Shape, Surface};
 use registers::time::{format_date, format_utc};
 use registers::{Stored, Value};
 
-#[derive(Debug, thiserror::Error)]
-pub enum GeoJsonError {
-    #[error("{class}, object {object}: the geometry cannot be read: {source}")]
-    Geometry { class: String, object: String, source: EwkbError },
-    #[error("{class}, object {object}: the geometry holds an arc, which GeoJSON cannot express")]
-    Arc { class: String, object: String },
-    #[error("{class}, object {object}: an ordinate is not a finite number")]
-    NotFinite { class: String, object: String },
-}
+pub type GeoJsonError = Unwritable;
 
 /// Writes the entries of one class in one coordinate system.
 #[derive(Debug, Clone)]
@@ -54,13 +48,6 @@ struct Ordinates {
     decimals: Option<usize>,
     /// RFC 7946 wants outer rings counterclockwise; it speaks of CRS84 only, and a delivered order is left alone.
     turn_rings: bool,
-}
-
-/// What may be wrong inside a geometry, before the object's name is known.
-enum Fault {
-    Ewkb(EwkbError),
-    Arc,
-    NotFinite,
 }
 
 impl FeatureWriter {
@@ -97,23 +84,32 @@ impl FeatureWriter {
     /// # Errors
     /// As [`Self::write`].
     pub fn write_members(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
-        let identity = &stored.entry.identity;
-        let failed = |fault: Fault| {
-            let (class, object) = (self.class.clone(), identity.feature_id());
-            match fault {
-                Fault::Ewkb(source) => GeoJsonError::Geometry { class, object, source },
-                Fault::Arc => GeoJsonError::Arc { class, object },
-                Fault::NotFinite => GeoJsonError::NotFinite { class, object },
-            }
-        };
         out.extend_from_slice(b"\"type\":\"Feature\",\"id\":");
-        string(out, &identity.feature_id());
+        string(out, &stored.entry.identity.feature_id());
         out.extend_from_slice(b",\"geometry\":");
+        self.write_place(out, stored)?;
+        out.push(b',');
+        self.write_properties(out, stored)
+    }
+
+    /// The value of a member that holds the entry's place.
+    pub(crate) fn write_place(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
         match self.main.and_then(|i| stored.entry.values.get(i)) {
-            Some(Value::Geometry(bytes)) => self.ordinates.geometry(out, bytes).map_err(failed)?,
-            _ => out.extend_from_slice(b"null"),
+            Some(Value::Geometry(bytes)) => {
+                self.ordinates.geometry(out, bytes).map_err(|fault| fault.of(&self.class, stored))
+            }
+            _ => {
+                out.extend_from_slice(b"null");
+                Ok(())
+            }
         }
-        out.extend_from_slice(b",\"properties\":{");
+    }
+
+    /// The member `properties`.
+    pub(crate) fn write_properties(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
+        let identity = &stored.entry.identity;
+        let failed = |fault: Fault| fault.of(&self.class, stored);
+        out.extend_from_slice(b"\"properties\":{");
         for property in &self.properties {
             out.extend_from_slice(&property.key);
             match stored.entry.values.get(property.index) {
@@ -154,7 +150,7 @@ fn key(name: &str) -> Vec<u8> {
     out
 }
 
-fn string(out: &mut Vec<u8>, text: &str) {
+pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
     // Writing a text into a Vec cannot fail.
     let _ = serde_json::to_writer(out, text);
 }
@@ -293,6 +289,9 @@ fn is_counterclockwise(ring: &Curve) -> bool {
     }
     area >= 0.0
 }
+
+mod file;
+pub use file::{GeoJsonFile, SequenceFile};
 
 #[cfg(test)]
 mod tests;

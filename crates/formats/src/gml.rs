@@ -10,17 +10,17 @@
 //! nothing.
 
 pub mod collection;
-mod family;
+mod file;
 mod geometry;
-pub mod id;
 mod srs;
 pub mod xsd;
 
+use crate::family::Family;
 use crate::fault::{Fault, Unwritable};
+pub use crate::id;
 use crate::ordinate::Ordinates;
 use crate::shown::{self, LIFE};
 use crate::xml::{escape, real};
-use family::Family;
 use geometry::Pen;
 use registers::catalogue::{Attribute, Class, Kind};
 use registers::crs::Crs;
@@ -28,6 +28,7 @@ use registers::time::{format_date, format_utc};
 use registers::{Stored, Value};
 use serde_json::Value as J;
 
+pub use file::GmlFile;
 pub use srs::SrsName;
 
 /// Which GML.

@@ -239,7 +239,7 @@ fn the_official_schemas_accept_what_is_written() {
     ] {
         let schema = schemas.folder.join("gugik").join(schema);
         let scratch = outside::Scratch::new(register);
-        let file = scratch.file("file.gml", &written(&catalogue, &[register], &entries));
+        let file = scratch.file("file.gml", written(&catalogue, &[register], &entries));
         schemas.assert_valid(&schema, &file);
         let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../data-samples/{register}.gml"));
         schemas.assert_valid(&schema, &sample);

@@ -3,7 +3,7 @@
 //! them). GML 2 knows no arcs.
 
 use super::Version;
-use super::family::Family;
+use crate::family::Family;
 use crate::fault::Fault;
 use crate::ordinate::Ordinates;
 use registers::ewkb::{self, EwkbError};

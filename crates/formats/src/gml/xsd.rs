@@ -1,7 +1,7 @@
 //! The application schema of classes: what `DescribeFeatureType` answers and what a GML answer points at.
 
-use super::family::Family;
 use super::{Level, Version, namespace, prefix};
+use crate::family::Family;
 use crate::shown::{self, IDENTITY, LIFE};
 use crate::xml::escape;
 use registers::Class;
@@ -78,7 +78,7 @@ fn attribute(a: &Attribute, version: Version, level: Level) -> String {
     let note = documented(&a.label.pl);
     let kind = match (&a.kind, level) {
         (Kind::Geometry(kinds), _) => {
-            let kind = Family::of(kinds, a.many).property_type(version);
+            let kind = property_type(Family::of(kinds, a.many), version);
             return format!("<xsd:element name=\"{name}\" type=\"{kind}\" minOccurs=\"0\">{note}</xsd:element>\n");
         }
         (Kind::Struct { element, fields }, Level::Nested) => {
@@ -111,6 +111,23 @@ fn structure(element: &str, fields: &[Attribute]) -> String {
         "<xsd:complexType><xsd:sequence><xsd:element name=\"{element}\">{inside}</xsd:element>\
          </xsd:sequence></xsd:complexType>"
     )
+}
+
+/// The type of a geometry property, as QGIS knows it.
+fn property_type(family: Family, version: Version) -> &'static str {
+    match (family, version) {
+        (Family::Point, _) => "gml:PointPropertyType",
+        (Family::MultiPoint, _) => "gml:MultiPointPropertyType",
+        (Family::Any, _) => "gml:GeometryPropertyType",
+        (Family::Line, Version::V2) => "gml:LineStringPropertyType",
+        (Family::MultiLine, Version::V2) => "gml:MultiLineStringPropertyType",
+        (Family::Surface, Version::V2) => "gml:PolygonPropertyType",
+        (Family::MultiSurface, Version::V2) => "gml:MultiPolygonPropertyType",
+        (Family::Line, _) => "gml:CurvePropertyType",
+        (Family::MultiLine, _) => "gml:MultiCurvePropertyType",
+        (Family::Surface, _) => "gml:SurfacePropertyType",
+        (Family::MultiSurface, _) => "gml:MultiSurfacePropertyType",
+    }
 }
 
 fn plain(kind: &Kind) -> &'static str {

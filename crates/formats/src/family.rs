@@ -1,7 +1,6 @@
-//! Of which type a geometry property is. Deliveries hold single geometries where many are allowed; a layer has one type
-//! though, so where many are allowed a single one is written as a collection of one.
+//! Of which type the geometries of a layer are. Deliveries hold single geometries where many are allowed; many formats want one type
+//! for all though, so where many are allowed a single one is written as a collection of one.
 
-use super::Version;
 use registers::GeometryKind;
 use registers::geometry::Shape;
 
@@ -41,23 +40,6 @@ impl Family {
             (Self::Line, Shape::MultiLine(mut list)) if list.len() == 1 => Shape::Line(list.remove(0)),
             (Self::Surface, Shape::MultiSurface(mut list)) if list.len() == 1 => Shape::Surface(list.remove(0)),
             (_, shape) => shape,
-        }
-    }
-
-    /// The schema's type, as QGIS knows it.
-    pub fn property_type(self, version: Version) -> &'static str {
-        match (self, version) {
-            (Self::Point, _) => "gml:PointPropertyType",
-            (Self::MultiPoint, _) => "gml:MultiPointPropertyType",
-            (Self::Any, _) => "gml:GeometryPropertyType",
-            (Self::Line, Version::V2) => "gml:LineStringPropertyType",
-            (Self::MultiLine, Version::V2) => "gml:MultiLineStringPropertyType",
-            (Self::Surface, Version::V2) => "gml:PolygonPropertyType",
-            (Self::MultiSurface, Version::V2) => "gml:MultiPolygonPropertyType",
-            (Self::Line, _) => "gml:CurvePropertyType",
-            (Self::MultiLine, _) => "gml:MultiCurvePropertyType",
-            (Self::Surface, _) => "gml:SurfacePropertyType",
-            (Self::MultiSurface, _) => "gml:MultiSurfacePropertyType",
         }
     }
 }
