@@ -2,6 +2,7 @@
 
 use crate::document;
 use crate::error::of_store;
+use crate::files;
 use crate::human;
 use crate::links::{Link, REL_QUERYABLES, REL_SCHEMA, title_of};
 use crate::page::{AttributeRow, CollectionPage, CollectionRow, Crumb, Shell};
@@ -120,6 +121,12 @@ fn links(state: &OgcState, asked: &Asked, class: &Class) -> Vec<Link> {
             .titled(lang.say("Obiekty (GeoJSON)", "Features (GeoJSON)")),
         Link::new("items", HTML.media, format!("{here}/items?f=html"))
             .titled(lang.say("Obiekty (strona)", "Features (page)")),
+        Link::new("items", files::GML.media, format!("{here}/items?f=gml"))
+            .titled(lang.say("Obiekty (GML)", "Features (GML)")),
+        Link::new("items", files::CSV.media, format!("{here}/items?f=csv"))
+            .titled(lang.say("Obiekty (CSV)", "Features (CSV)")),
+        Link::new("describedby", files::XSD.media, format!("{here}/schema?f=xsd"))
+            .titled(lang.say("Schemat GML", "Schema of the GML")),
         Link::new(REL_SCHEMA, SCHEMA.media, format!("{here}/schema"))
             .titled(lang.say("Schemat danych", "Schema of the data")),
         Link::new(REL_QUERYABLES, SCHEMA.media, format!("{here}/queryables"))

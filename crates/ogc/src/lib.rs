@@ -11,6 +11,7 @@ mod conformance;
 mod document;
 mod error;
 mod features;
+mod files;
 mod human;
 mod item;
 mod items;

@@ -1,6 +1,7 @@
 //! The OpenAPI 3.0.3 document, made by hand from the catalogue. QGIS reads the page size from
 //! `components.parameters.limit` and the filters from the parameters of each items path; so these are exactly there.
 
+use crate::files;
 use crate::parameters::limit::{DEFAULT, MOST};
 use crate::parameters::{crs, property};
 use crate::schema;
@@ -176,7 +177,7 @@ fn parameters(catalogue: &Catalogue, lang: Lang) -> Value {
             "bbox" => json!({ "type": "array", "minItems": 4, "maxItems": 6, "items": { "type": "number" } }),
             "bbox-crs" | "crs" => json!({ "type": "string", "format": "uri", "enum": systems, "default": systems[0] }),
             "po" => json!({ "type": "integer", "format": "int64", "minimum": 0 }),
-            "f" => json!({ "type": "string", "enum": ["json", "html"] }),
+            "f" => json!({ "type": "string", "enum": formats() }),
             "lang" => json!({ "type": "string", "enum": ["pl", "en"] }),
             _ => json!({ "type": "string" }),
         };
@@ -196,6 +197,11 @@ fn parameters(catalogue: &Catalogue, lang: Lang) -> Value {
     Value::Object(all)
 }
 
+/// Values of `f` that some resource knows.
+fn formats() -> Vec<&'static str> {
+    files::OFFERS.iter().chain(&[files::XSD, files::XSD_SF2]).map(|o| o.f).collect()
+}
+
 fn answers(what: &str, offer: Offer) -> Value {
     let schema = match offer.f {
         "json" if offer == GEOJSON => json!({ "$ref": "#/components/schemas/geojson" }),
@@ -204,6 +210,12 @@ fn answers(what: &str, offer: Offer) -> Value {
     let mut content = Map::new();
     content.insert(offer.media.to_owned(), json!({ "schema": schema }));
     content.insert("text/html".to_owned(), json!({ "schema": { "type": "string" } }));
+    if offer == GEOJSON {
+        for file in files::OFFERS.iter().filter(|o| files::is_file(o)) {
+            let kind = if *file == files::JSON_FG { "object" } else { "string" };
+            content.insert(file.media.to_owned(), json!({ "schema": { "type": kind } }));
+        }
+    }
     json!({
         "200": { "description": what, "content": content },
         "400": { "$ref": "#/components/responses/problem" },
