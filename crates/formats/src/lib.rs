@@ -13,7 +13,7 @@ pub mod kml;
 mod ordinate;
 pub mod pzgik;
 pub mod shown;
-mod xml;
+pub mod xml;
 
 pub use fault::Unwritable;
 pub use file::{EntryFile, Layer};

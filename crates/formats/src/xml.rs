@@ -1,4 +1,4 @@
-//! Characters and numbers as XML wants them.
+//! Characters and numbers as XML wants them, for every format written in it and for the answers of services.
 
 /// The beginning of every document.
 pub const PROLOGUE: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -1,5 +1,6 @@
 //! `/collections/{collectionId}`: one collection, what it holds and where.
 
+use crate::core_xml::{self, Root, XML};
 use crate::document;
 use crate::error::of_store;
 use crate::files;
@@ -23,7 +24,7 @@ pub async fn collection(
     Path(id): Path<String>,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    let offers = [JSON, HTML];
+    let offers = [JSON, HTML, XML];
     let class = state.collection(&id)?;
     let class = class.as_ref();
     let offer = asked.choose(&offers)?;
@@ -44,7 +45,11 @@ pub async fn collection(
         };
         return document::html(&asked, &page, &links);
     }
-    Ok(document::json(&asked, offer, &describe(&state, &asked, class, &summary), &links))
+    let body = describe(&state, &asked, class, &summary);
+    if *offer == XML {
+        return Ok(core_xml::answer(&asked, Root::Collections, &body, &links));
+    }
+    Ok(document::json(&asked, offer, &body, &links))
 }
 
 /// The collection's document, the same alone and in the list.
@@ -117,6 +122,7 @@ fn links(state: &OgcState, asked: &Asked, class: &Class) -> Vec<Link> {
     let mut links = vec![
         Link::new("self", JSON.media, format!("{here}?f=json")).titled(title_of(&JSON, lang)),
         Link::new("alternate", HTML.media, format!("{here}?f=html")).titled(title_of(&HTML, lang)),
+        Link::new("alternate", XML.media, format!("{here}?f=xml")).titled(title_of(&XML, lang)),
         Link::new("items", GEOJSON.media, format!("{here}/items"))
             .titled(lang.say("Obiekty (GeoJSON)", "Features (GeoJSON)")),
         Link::new("items", HTML.media, format!("{here}/items?f=html"))

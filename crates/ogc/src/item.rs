@@ -37,10 +37,16 @@ pub async fn item(
     let asked_crs = crs::parse(&asked.query, "crs")?;
     let crs = if offer.f == "html" { CRS84 } else { files::system(&asked, offer, asked_crs)? };
     let missing = || no_item(class, &feature_id);
-    let (namespace, local) =
-        Identity::parse_feature_id(&feature_id).filter(|_| !feature_id.contains('\0')).ok_or_else(missing)?;
-    let stored =
-        state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?.ok_or_else(missing)?;
+    // A `gml:id` is an address too: it differs where XML does not take the id for a name.
+    let named = formats::id::feature_id(&feature_id);
+    let ids = if named == feature_id { vec![&feature_id] } else { vec![&feature_id, &named] };
+    let mut stored = None;
+    for id in ids.into_iter().filter(|id| !id.contains('\0')) {
+        if let (Some((namespace, local)), None) = (Identity::parse_feature_id(id), &stored) {
+            stored = state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?;
+        }
+    }
+    let stored = stored.ok_or_else(missing)?;
     let tag = tag(&stored, crs, offer, &asked);
     let mut headers: Vec<(HeaderName, HeaderValue)> = vec![(CONTENT_CRS, content_crs(crs))];
     // The start of the version is when the data say it began, not when it arrived here; so `If-Modified-Since` is not

@@ -8,6 +8,7 @@ mod assets;
 mod collection;
 mod collections;
 mod conformance;
+mod core_xml;
 mod document;
 mod error;
 mod features;

@@ -48,6 +48,7 @@ pub fn title_of(offer: &Offer, lang: Lang) -> &'static str {
     match offer.f {
         "html" => lang.say("Strona HTML", "HTML page"),
         _ if offer.media == "application/geo+json" => "GeoJSON",
+        "xml" => lang.say("Dokument XML", "XML document"),
         "gml" => "GML 3.2 (SF-0)",
         "gml-sf2" => "GML 3.2 (SF-2)",
         "jsonfg" => "JSON-FG",

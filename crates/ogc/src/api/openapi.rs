@@ -1,6 +1,7 @@
 //! The OpenAPI 3.0.3 document, made by hand from the catalogue. QGIS reads the page size from
 //! `components.parameters.limit` and the filters from the parameters of each items path; so these are exactly there.
 
+use crate::core_xml::XML;
 use crate::files;
 use crate::parameters::limit::{DEFAULT, MOST};
 use crate::parameters::{crs, property};
@@ -199,7 +200,7 @@ fn parameters(catalogue: &Catalogue, lang: Lang) -> Value {
 
 /// Values of `f` that some resource knows.
 fn formats() -> Vec<&'static str> {
-    files::OFFERS.iter().chain(&[files::XSD, files::XSD_SF2]).map(|o| o.f).collect()
+    files::OFFERS.iter().chain(&[XML, files::XSD, files::XSD_SF2]).map(|o| o.f).collect()
 }
 
 fn answers(what: &str, offer: Offer) -> Value {
@@ -210,6 +211,9 @@ fn answers(what: &str, offer: Offer) -> Value {
     let mut content = Map::new();
     content.insert(offer.media.to_owned(), json!({ "schema": schema }));
     content.insert("text/html".to_owned(), json!({ "schema": { "type": "string" } }));
+    if offer == JSON {
+        content.insert(XML.media.to_owned(), json!({ "schema": { "type": "string" } }));
+    }
     if offer == GEOJSON {
         for file in files::OFFERS.iter().filter(|o| files::is_file(o)) {
             let kind = if *file == files::JSON_FG { "object" } else { "string" };

@@ -87,6 +87,35 @@ pub async fn other_programs_read_them(house: &House) {
     }
 }
 
+pub async fn the_services_own_documents_are_xml_too(house: &House) {
+    let scratch = Scratch::new("ogc-core");
+    let mut files = Vec::new();
+    for (path, root, content) in [
+        ("/", "LandingPage", "rel=\"service-desc\""),
+        (
+            "/conformance",
+            "ConformsTo",
+            "<atom:link href=\"http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/gmlsf2\"/>",
+        ),
+        ("/collections", "Collections", "<Id>ot_rzedna</Id>\n<ItemType>feature</ItemType>"),
+        (
+            "/collections/ot_rzedna",
+            "Collections",
+            "<StorageCrs>http://www.opengis.net/def/crs/EPSG/0/2177</StorageCrs>",
+        ),
+    ] {
+        let seen = house.ask("GET", path, &[("accept", "application/xml")]).await;
+        assert_eq!((seen.status.as_u16(), seen.header("content-type")), (200, "application/xml"), "{path}");
+        assert!(seen.body.contains(&format!("<{root} ")) && seen.body.contains(content), "{}", seen.body);
+        files.push(scratch.file(&format!("{}.xml", files.len()), &seen.body));
+    }
+    let core = "ogcapi/features/part1/1.0/xml/core.xsd";
+    let Some(schemas) = Schemas::found().filter(|s| s.has(core)) else { return };
+    for file in files {
+        schemas.assert_valid(&schemas.folder.join("ogc").join(core), &file);
+    }
+}
+
 pub async fn gml_is_valid_by_the_schema_that_it_names(house: &House) {
     let Some(schemas) = Schemas::found() else { return };
     let scratch = Scratch::new("ogc-gml");
@@ -110,10 +139,11 @@ pub async fn gml_is_valid_by_the_schema_that_it_names(house: &House) {
             schemas.assert_valid(&all, &scratch.file("items.gml", items.body.replace(&named, "own.xsd")));
         }
         let id = items.body.split("gml:id=\"PL").nth(1).unwrap().split('"').next().unwrap();
-        let id = formats::id::feature_id(&format!("PL{id}"));
-        let id = id.replace('/', "%2F").replace('<', "%3C").replace('>', "%3E").replace('ł', "%C5%82");
+        // The `gml:id` of the list is the address of the object, as the standard wants it.
+        let id = format!("PL{id}").replace('ł', "%C5%82");
         let item = house.get(&format!("/collections/{collection}/items/{id}?f={f}")).await;
         assert_eq!(item.status.as_u16(), 200, "{id}");
+        assert!(item.body.contains(&format!("gml:id=\"{}\"", id.replace("%C5%82", "ł"))), "{}", item.body);
         schemas.assert_valid(&scratch.0.join("own.xsd"), &scratch.file("item.gml", &item.body));
     }
 }

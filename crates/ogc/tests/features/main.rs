@@ -37,6 +37,7 @@ async fn the_service_keeps_the_standard() {
     files::every_format_is_offered_and_declared(&house).await;
     files::files_are_paged_by_their_headers(&house).await;
     files::other_programs_read_them(&house).await;
+    files::the_services_own_documents_are_xml_too(&house).await;
     files::gml_is_valid_by_the_schema_that_it_names(&house).await;
 }
 
