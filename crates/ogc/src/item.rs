@@ -42,7 +42,10 @@ pub async fn item(
     let ids = if named == feature_id { vec![&feature_id] } else { vec![&feature_id, &named] };
     let mut stored = None;
     for id in ids.into_iter().filter(|id| !id.contains('\0')) {
-        if let (Some((namespace, local)), None) = (Identity::parse_feature_id(id), &stored) {
+        if stored.is_some() {
+            break;
+        }
+        if let Some((namespace, local)) = Identity::parse_feature_id(id) {
             stored = state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?;
         }
     }
