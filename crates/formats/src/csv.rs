@@ -14,6 +14,7 @@ use registers::crs::Crs;
 use registers::ewkb::{self, EwkbError};
 use registers::geometry::{Coord, GeometryKind, Shape};
 use registers::{Stored, Value};
+use std::borrow::Cow;
 
 /// For whom the table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +120,13 @@ impl CsvFile {
         }
     }
 
-    fn column(&self, out: &mut Vec<u8>, column: &Column, stored: &Stored) -> Result<(), Fault> {
+    fn column(
+        &self,
+        out: &mut Vec<u8>,
+        column: &Column,
+        stored: &Stored,
+        life: &[Option<Cow<'_, str>>; 7],
+    ) -> Result<(), Fault> {
         let value = |i: usize| stored.entry.values.get(i).unwrap_or(&Value::Null);
         match column {
             Column::Id => self.cell(out, &stored.entry.identity.feature_id()),
@@ -130,7 +137,7 @@ impl CsvFile {
                 }
             }
             Column::Life(i) => {
-                if let Some(text) = &shown::life(stored)[*i] {
+                if let Some(text) = &life[*i] {
                     self.cell(out, text);
                 }
             }
@@ -194,11 +201,12 @@ impl EntryFile for CsvFile {
     }
 
     fn entry(&mut self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), Unwritable> {
+        let life = shown::life(stored);
         for (i, column) in self.columns.iter().enumerate() {
             if i > 0 {
                 out.push(self.separator());
             }
-            self.column(out, column, stored).map_err(|fault| fault.of(&self.class, stored))?;
+            self.column(out, column, stored, &life).map_err(|fault| fault.of(&self.class, stored))?;
         }
         out.extend_from_slice(b"\r\n");
         Ok(())

@@ -27,6 +27,7 @@ use registers::crs::Crs;
 use registers::time::{format_date, format_utc};
 use registers::{Stored, Value};
 use serde_json::Value as J;
+use std::borrow::Cow;
 
 pub use file::GmlFile;
 pub use srs::SrsName;
@@ -133,6 +134,22 @@ struct Structure {
     fields: Vec<[String; 2]>,
 }
 
+/// An entry while it is written.
+struct Open<'s> {
+    stored: &'s Stored,
+    id: String,
+    life: [Option<Cow<'s, str>>; 7],
+    /// How many geometries have an id so far.
+    ids: u32,
+}
+
+impl<'s> Open<'s> {
+    fn of(stored: &'s Stored) -> Self {
+        let id = id::of(&stored.entry.identity.feature_id());
+        Self { stored, id, life: shown::life(stored), ids: 0 }
+    }
+}
+
 impl FeatureWriter {
     /// A writer for geometry in `crs`, of entries that were delivered in `storage`.
     #[must_use]
@@ -201,10 +218,9 @@ impl FeatureWriter {
     /// As [`Self::write`].
     pub fn write_property(&self, out: &mut Vec<u8>, stored: &Stored, name: &str) -> Result<bool, Unwritable> {
         let start = out.len();
-        let id = id::of(&stored.entry.identity.feature_id());
-        let mut ids = 0;
+        let mut entry = Open::of(stored);
         for property in self.properties.iter().filter(|p| p.name == name) {
-            if let Err(fault) = self.property(out, property, stored, &id, &mut ids) {
+            if let Err(fault) = self.property(out, property, &mut entry) {
                 out.truncate(start);
                 return Err(fault.of(&self.class, stored));
             }
@@ -214,14 +230,13 @@ impl FeatureWriter {
 
     fn element(&self, out: &mut Vec<u8>, stored: &Stored, declarations: &str) -> Result<(), Unwritable> {
         let start = out.len();
-        let id = id::of(&stored.entry.identity.feature_id());
+        let mut entry = Open::of(stored);
         let attribute = if self.dialect.version == Version::V2 { " fid=\"" } else { " gml:id=\"" };
-        for part in ["<", &self.element, declarations, attribute, &id, "\">"] {
+        for part in ["<", &self.element, declarations, attribute, &entry.id, "\">"] {
             out.extend_from_slice(part.as_bytes());
         }
-        let mut ids = 0;
         for property in &self.properties {
-            if let Err(fault) = self.property(out, property, stored, &id, &mut ids) {
+            if let Err(fault) = self.property(out, property, &mut entry) {
                 out.truncate(start);
                 return Err(fault.of(&self.class, stored));
             }
@@ -232,18 +247,12 @@ impl FeatureWriter {
         Ok(())
     }
 
-    fn property(
-        &self,
-        out: &mut Vec<u8>,
-        property: &Property,
-        stored: &Stored,
-        id: &str,
-        ids: &mut u32,
-    ) -> Result<(), Fault> {
+    fn property(&self, out: &mut Vec<u8>, property: &Property, entry: &mut Open<'_>) -> Result<(), Fault> {
+        let Open { stored, id, life, ids } = entry;
         let value = |i: usize| stored.entry.values.get(i).unwrap_or(&Value::Null);
         match &property.source {
             Source::Life(i) => {
-                if let Some(text) = &shown::life(stored)[*i] {
+                if let Some(text) = &life[*i] {
                     property.around(out, |out| escape(out, text));
                 }
             }
