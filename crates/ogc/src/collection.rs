@@ -1,7 +1,9 @@
 //! `/collections/{collectionId}`: one collection, what it holds and where.
 
+use crate::core_xml::{self, Root, XML};
 use crate::document;
 use crate::error::of_store;
+use crate::files;
 use crate::human;
 use crate::links::{Link, REL_QUERYABLES, REL_SCHEMA, REL_SORTABLES, title_of};
 use crate::page::{AttributeRow, CollectionPage, CollectionRow, Crumb, Shell};
@@ -22,7 +24,7 @@ pub async fn collection(
     Path(id): Path<String>,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    let offers = [JSON, HTML];
+    let offers = [JSON, HTML, XML];
     let class = state.collection(&id)?;
     let class = class.as_ref();
     let offer = asked.choose(&offers)?;
@@ -43,7 +45,11 @@ pub async fn collection(
         };
         return document::html(&asked, &page, &links);
     }
-    Ok(document::json(&asked, offer, &describe(&state, &asked, class, &summary), &links))
+    let body = describe(&state, &asked, class, &summary);
+    if *offer == XML {
+        return Ok(core_xml::answer(&asked, Root::Collections, &body, &links));
+    }
+    Ok(document::json(&asked, offer, &body, &links))
 }
 
 /// The collection's document, the same alone and in the list.
@@ -116,10 +122,17 @@ fn links(state: &OgcState, asked: &Asked, class: &Class) -> Vec<Link> {
     let mut links = vec![
         Link::new("self", JSON.media, format!("{here}?f=json")).titled(title_of(&JSON, lang)),
         Link::new("alternate", HTML.media, format!("{here}?f=html")).titled(title_of(&HTML, lang)),
+        Link::new("alternate", XML.media, format!("{here}?f=xml")).titled(title_of(&XML, lang)),
         Link::new("items", GEOJSON.media, format!("{here}/items"))
             .titled(lang.say("Obiekty (GeoJSON)", "Features (GeoJSON)")),
         Link::new("items", HTML.media, format!("{here}/items?f=html"))
             .titled(lang.say("Obiekty (strona)", "Features (page)")),
+        Link::new("items", files::GML.media, format!("{here}/items?f=gml"))
+            .titled(lang.say("Obiekty (GML)", "Features (GML)")),
+        Link::new("items", files::CSV.media, format!("{here}/items?f=csv"))
+            .titled(lang.say("Obiekty (CSV)", "Features (CSV)")),
+        Link::new("describedby", files::XSD.media, format!("{here}/schema?f=xsd"))
+            .titled(lang.say("Schemat GML", "Schema of the GML")),
         Link::new(REL_SCHEMA, SCHEMA.media, format!("{here}/schema"))
             .titled(lang.say("Schemat danych", "Schema of the data")),
         Link::new(REL_QUERYABLES, SCHEMA.media, format!("{here}/queryables"))

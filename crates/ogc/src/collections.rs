@@ -1,6 +1,7 @@
 //! `/collections`: the list of all collections.
 
 use crate::collection;
+use crate::core_xml::{self, Root, XML};
 use crate::document;
 use crate::error::of_store;
 use crate::human;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 use store::Summary;
 
 pub async fn collections(State(state): State<OgcState>, asked: Asked) -> Result<Response, Problem> {
-    let offers = [JSON, HTML];
+    let offers = [JSON, HTML, XML];
     let offer = asked.choose(&offers)?;
     asked.only(&[])?;
     let links = links::own(&asked, offer, &offers);
@@ -29,7 +30,11 @@ pub async fn collections(State(state): State<OgcState>, asked: Asked) -> Result<
     }
     let list: Vec<Value> =
         all.iter().map(|(class, summary)| collection::describe(&state, &asked, class, summary)).collect();
-    Ok(document::json(&asked, offer, &json!({ "links": links, "collections": list }), &links))
+    let body = json!({ "links": links, "collections": list });
+    if *offer == XML {
+        return Ok(core_xml::answer(&asked, Root::Collections, &body, &links));
+    }
+    Ok(document::json(&asked, offer, &body, &links))
 }
 
 async fn summaries(state: &OgcState) -> Result<Vec<(Arc<Class>, Summary)>, Problem> {

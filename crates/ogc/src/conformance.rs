@@ -1,5 +1,6 @@
 //! `/conformance`: what of the standards is implemented, ours and the other faces'.
 
+use crate::core_xml::{self, Root, XML};
 use crate::document;
 use crate::links;
 use crate::page::{ConformancePage, Shell};
@@ -12,7 +13,7 @@ use serde_json::json;
 
 /// Conformance classes of this face. Common Part 3 publishes Part 5's schemas under names of its own; both are declared,
 /// because clients look for either.
-pub const CLASSES: [&str; 34] = [
+pub const CLASSES: [&str; 36] = [
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/json",
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/html",
@@ -22,6 +23,8 @@ pub const CLASSES: [&str; 34] = [
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/gmlsf0",
+    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/gmlsf2",
     "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
     "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables",
     "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables-query-parameters",
@@ -50,7 +53,7 @@ pub const CLASSES: [&str; 34] = [
 ];
 
 pub async fn conformance(State(state): State<OgcState>, asked: Asked) -> Result<Response, Problem> {
-    let offers = [JSON, HTML];
+    let offers = [JSON, HTML, XML];
     let offer = asked.choose(&offers)?;
     asked.only(&[])?;
     let links = links::own(&asked, offer, &offers);
@@ -59,7 +62,11 @@ pub async fn conformance(State(state): State<OgcState>, asked: Asked) -> Result<
         let shell = Shell::new(&asked, asked.lang.say("Zgodność ze standardami", "Conformance"), &[]);
         return document::html(&asked, &ConformancePage { shell, classes }, &links);
     }
-    Ok(document::json(&asked, offer, &json!({ "links": links, "conformsTo": classes }), &links))
+    let body = json!({ "links": links, "conformsTo": classes });
+    if *offer == XML {
+        return Ok(core_xml::answer(&asked, Root::ConformsTo, &body, &links));
+    }
+    Ok(document::json(&asked, offer, &body, &links))
 }
 
 /// Classes of this face and of the others, each once.

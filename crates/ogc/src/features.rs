@@ -2,6 +2,7 @@
 //! there is a next page) stands at the end; the order of members means nothing in JSON.
 
 use crate::document;
+use crate::files::OFFERS;
 use crate::links::{self, Link};
 use crate::parameters::ItemsQuery;
 use crate::parameters::crs::content_crs;
@@ -14,7 +15,7 @@ use formats::geojson::{FeatureWriter, GeoJsonError};
 use futures::StreamExt;
 use futures::stream;
 use httpkit::Asked;
-use httpkit::negotiation::{GEOJSON, HTML, JSON};
+use httpkit::negotiation::{GEOJSON, JSON};
 use registers::time::format_utc;
 use registers::{Class, Stored};
 use serde_json::json;
@@ -66,7 +67,7 @@ enum FeedError {
 
 pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -> Response {
     let asked = &collection.asked;
-    let mut links = links::own(asked, &GEOJSON, &[GEOJSON, HTML]);
+    let mut links = links::own(asked, &GEOJSON, &OFFERS);
     links.push(up(&collection));
     let writer = FeatureWriter::new(
         &collection.query.shown(class(&collection)),
@@ -143,7 +144,7 @@ impl Feed {
 
     async fn close(&mut self, out: &mut Vec<u8>, more: bool) {
         let asked = &self.collection.asked;
-        let mut links = links::own(asked, &GEOJSON, &[GEOJSON, HTML]);
+        let mut links = links::own(asked, &GEOJSON, &OFFERS);
         links.push(up(&self.collection));
         if let Some(last) = self.last.as_ref().filter(|_| more) {
             let next = asked.query.with("po", self.collection.query.next(last)).on(&asked.url(&asked.path));

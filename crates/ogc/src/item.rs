@@ -5,6 +5,7 @@ mod html;
 use crate::document;
 use crate::error::{no_item, of_store};
 use crate::features::CONTENT_CRS;
+use crate::files;
 use crate::links::{self, Link};
 use crate::parameters::crs::{self, content_crs};
 use crate::parameters::datetime;
@@ -13,8 +14,9 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
+use formats::Layer;
 use formats::geojson::FeatureWriter;
-use httpkit::negotiation::{GEOJSON, HTML, JSON};
+use httpkit::negotiation::{GEOJSON, JSON};
 use httpkit::{Asked, ETag, Offer, Problem, conditional, httpdate};
 use registers::crs::{CRS84, Crs};
 use registers::{Class, Identity, Stored};
@@ -25,7 +27,7 @@ pub async fn item(
     Path((collection_id, feature_id)): Path<(String, String)>,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    let offers = [GEOJSON, HTML];
+    let offers = files::OFFERS;
     let class = state.collection(&collection_id)?;
     let class = class.as_ref();
     let offer = asked.choose(&offers)?;
@@ -33,12 +35,21 @@ pub async fn item(
     let at = asked.query.get("datetime").map(datetime::parse_moment).transpose()?.flatten();
     // A page shows the place on the map, which thinks in degrees.
     let asked_crs = crs::parse(&asked.query, "crs")?;
-    let crs = if offer.f == "html" { CRS84 } else { asked_crs };
+    let crs = if offer.f == "html" { CRS84 } else { files::system(&asked, offer, asked_crs)? };
     let missing = || no_item(class, &feature_id);
-    let (namespace, local) =
-        Identity::parse_feature_id(&feature_id).filter(|_| !feature_id.contains('\0')).ok_or_else(missing)?;
-    let stored =
-        state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?.ok_or_else(missing)?;
+    // A `gml:id` is an address too: it differs where XML does not take the id for a name.
+    let named = formats::id::feature_id(&feature_id);
+    let ids = if named == feature_id { vec![&feature_id] } else { vec![&feature_id, &named] };
+    let mut stored = None;
+    for id in ids.into_iter().filter(|id| !id.contains('\0')) {
+        if stored.is_some() {
+            break;
+        }
+        if let Some((namespace, local)) = Identity::parse_feature_id(id) {
+            stored = state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?;
+        }
+    }
+    let stored = stored.ok_or_else(missing)?;
     let tag = tag(&stored, crs, offer, &asked);
     let mut headers: Vec<(HeaderName, HeaderValue)> = vec![(CONTENT_CRS, content_crs(crs))];
     // The start of the version is when the data say it began, not when it arrived here; so `If-Modified-Since` is not
@@ -60,7 +71,10 @@ pub async fn item(
         html::answer(&state.catalogue(), &asked, class, &stored, &links)?
     } else {
         let storage = state.store().summary(class).await.map_err(of_store)?.storage;
-        feature(&asked, class, &stored, crs, storage, &links)?
+        match files::is_file(offer) {
+            true => files::one(&asked, offer, &Layer { class, storage }, &stored, crs, &links)?,
+            false => feature(&asked, class, &stored, crs, storage, &links)?,
+        }
     };
     headers.push((header::ETAG, tag.header_value()));
     response.headers_mut().extend(headers);
@@ -104,6 +118,7 @@ mod tests {
     use super::*;
     use crate::trial;
     use axum::http::Request;
+    use httpkit::negotiation::HTML;
     use registers::{Entry, Life};
 
     #[test]

@@ -3,29 +3,32 @@
 mod html;
 
 use crate::error::of_store;
-use crate::features;
 use crate::parameters::ItemsQuery;
 use crate::parameters::limit::{DEFAULT, HTML_DEFAULT, HTML_MOST, MOST};
 use crate::state::OgcState;
+use crate::{features, files};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use futures::StreamExt;
-use httpkit::negotiation::{GEOJSON, HTML};
 use httpkit::{Asked, Problem};
 
 pub async fn items(State(state): State<OgcState>, Path(id): Path<String>, asked: Asked) -> Result<Response, Problem> {
-    let offers = [GEOJSON, HTML];
     let class = state.collection(&id)?;
-    let offer = asked.choose(&offers)?;
+    let offer = asked.choose(&files::OFFERS)?;
     if offer.f == "html" {
         let query = ItemsQuery::of(&asked, &class, HTML_DEFAULT, HTML_MOST)?;
         return html::answer(&state, &asked, &class, &query).await;
     }
     let query = ItemsQuery::of(&asked, &class, DEFAULT, MOST)?;
+    files::system(&asked, offer, query.crs)?;
     let summary = state.store().summary(&class).await.map_err(of_store)?;
     let mut rows =
         state.store().items_in_order(&query.read(&class), &query.page(), &query.order).await.map_err(of_store)?;
     // The first entry comes before the status line: what fails until then is answered as an error.
     let first = rows.next().await.transpose().map_err(of_store)?;
-    Ok(features::answer(features::Collection { state, asked, class, query, summary }, first, rows))
+    let collection = features::Collection { state, asked, class, query, summary };
+    if files::is_file(offer) {
+        return files::answer(collection, offer, first, rows).await;
+    }
+    Ok(features::answer(collection, first, rows))
 }

@@ -1,6 +1,7 @@
 //! `/`: the landing page. Programs get links; people get the map where there is one, and these links at `/?f=html`.
 
 use crate::conformance;
+use crate::core_xml::{self, Root, XML};
 use crate::document;
 use crate::links::{self, Link};
 use crate::page::{LandingPage, Shell};
@@ -12,7 +13,7 @@ use httpkit::{Asked, Problem};
 use serde_json::json;
 
 pub async fn landing(State(state): State<OgcState>, asked: Asked) -> Result<Response, Problem> {
-    let offers = [JSON, HTML];
+    let offers = [JSON, HTML, XML];
     let offer = asked.choose(&offers)?;
     let settings = state.settings();
     if let (Some(home), "html", None) = (&settings.home, offer.f, asked.query.get("f")) {
@@ -36,6 +37,9 @@ pub async fn landing(State(state): State<OgcState>, asked: Asked) -> Result<Resp
         // Common Part 1 lets a client see here what it would otherwise ask for separately.
         "conformsTo": conformance::declared(&state),
     });
+    if *offer == XML {
+        return Ok(core_xml::answer(&asked, Root::LandingPage, &body, &links));
+    }
     Ok(document::json(&asked, offer, &body, &links))
 }
 

@@ -50,6 +50,17 @@ pub fn title_of(offer: &Offer, lang: Lang) -> &'static str {
     match offer.f {
         "html" => lang.say("Strona HTML", "HTML page"),
         _ if offer.media == "application/geo+json" => "GeoJSON",
+        "xml" => lang.say("Dokument XML", "XML document"),
+        "gml" => "GML 3.2 (SF-0)",
+        "gml-sf2" => "GML 3.2 (SF-2)",
+        "jsonfg" => "JSON-FG",
+        "geojsonseq" => lang.say("GeoJSON, obiekt w wierszu", "GeoJSON, one object a line"),
+        "csv" => "CSV",
+        "csv-pl" => lang.say("CSV dla polskiego arkusza", "CSV for a Polish spreadsheet"),
+        "kml" => "KML",
+        "fgb" => "FlatGeobuf",
+        "xsd" => lang.say("Schemat GML (SF-0)", "Schema of the GML (SF-0)"),
+        "xsd-sf2" => lang.say("Schemat GML (SF-2)", "Schema of the GML (SF-2)"),
         _ => lang.say("Dokument JSON", "JSON document"),
     }
 }

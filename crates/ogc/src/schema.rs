@@ -1,6 +1,7 @@
 //! `/collections/{collectionId}/schema` (Part 5): what an object of the collection looks like.
 
 use crate::document;
+use crate::files;
 use crate::human;
 use crate::links::{self};
 use crate::page::{AttributeRow, AttributesPage, Crumb, Shell};
@@ -18,12 +19,15 @@ use serde_json::{Map, Value, json};
 pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 pub async fn schema(State(state): State<OgcState>, Path(id): Path<String>, asked: Asked) -> Result<Response, Problem> {
-    let offers = [SCHEMA, HTML];
+    let offers = [SCHEMA, HTML, files::XSD, files::XSD_SF2];
     let class = state.collection(&id)?;
     let class = class.as_ref();
     let offer = asked.choose(&offers)?;
     asked.only(&[])?;
     let links = links::own(&asked, offer, &offers);
+    if matches!(*offer, files::XSD | files::XSD_SF2) {
+        return Ok(files::schema(&asked, offer, class, &links));
+    }
     if offer.f == "html" {
         let crumbs = [Crumb::collections(&asked), Crumb::collection(&asked, class)];
         let shell = Shell::new(&asked, asked.lang.say("Schemat danych", "Schema of the data"), &crumbs);

@@ -75,7 +75,7 @@ impl Store {
     }
 
     /// `kept`: the statement stays prepared for the next time.
-    fn stream(
+    pub(crate) fn stream(
         &self,
         class: &Class,
         mut q: QueryBuilder<Postgres>,

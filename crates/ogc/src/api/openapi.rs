@@ -1,7 +1,9 @@
 //! The OpenAPI 3.0.3 document, made by hand from the catalogue. QGIS reads the page size from
 //! `components.parameters.limit` and the filters from the parameters of each items path; so these are exactly there.
 
+use crate::core_xml::XML;
 use crate::cql2::Language;
+use crate::files;
 use crate::parameters::limit::{DEFAULT, MOST};
 use crate::parameters::{crs, property};
 use crate::schema;
@@ -235,7 +237,7 @@ fn parameters(catalogue: &Catalogue, lang: Lang) -> Value {
                 json!({ "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "[+|-]?[A-Za-z_].*" } })
             }
             "properties" => json!({ "type": "array", "items": { "type": "string" } }),
-            "f" => json!({ "type": "string", "enum": ["json", "html"] }),
+            "f" => json!({ "type": "string", "enum": formats() }),
             "lang" => json!({ "type": "string", "enum": ["pl", "en"] }),
             _ => json!({ "type": "string" }),
         };
@@ -255,6 +257,11 @@ fn parameters(catalogue: &Catalogue, lang: Lang) -> Value {
     Value::Object(all)
 }
 
+/// Values of `f` that some resource knows.
+fn formats() -> Vec<&'static str> {
+    files::OFFERS.iter().chain(&[XML, files::XSD, files::XSD_SF2]).map(|o| o.f).collect()
+}
+
 fn answers(what: &str, offer: Offer) -> Value {
     let schema = match offer.f {
         "json" if offer == GEOJSON => json!({ "$ref": "#/components/schemas/geojson" }),
@@ -263,6 +270,15 @@ fn answers(what: &str, offer: Offer) -> Value {
     let mut content = Map::new();
     content.insert(offer.media.to_owned(), json!({ "schema": schema }));
     content.insert("text/html".to_owned(), json!({ "schema": { "type": "string" } }));
+    if offer == JSON {
+        content.insert(XML.media.to_owned(), json!({ "schema": { "type": "string" } }));
+    }
+    if offer == GEOJSON {
+        for file in files::OFFERS.iter().filter(|o| files::is_file(o)) {
+            let kind = if *file == files::JSON_FG { "object" } else { "string" };
+            content.insert(file.media.to_owned(), json!({ "schema": { "type": kind } }));
+        }
+    }
     json!({
         "200": { "description": what, "content": content },
         "400": { "$ref": "#/components/responses/problem" },

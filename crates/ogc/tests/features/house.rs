@@ -31,6 +31,8 @@ pub struct Seen {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: String,
+    /// The same, where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Seen {
@@ -99,7 +101,7 @@ impl House {
         let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
         let body = to_bytes(response.into_body(), 64 << 20).await.unwrap();
-        Seen { status, headers, body: String::from_utf8(body.to_vec()).unwrap() }
+        Seen { status, headers, body: String::from_utf8_lossy(&body).into_owned(), bytes: body.to_vec() }
     }
 }
 

@@ -2,7 +2,11 @@
 //! what QGIS reads, in the order in which it asks.
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]
 
+mod files;
 mod house;
+// Programs of others, as the tests of the formats themselves call them.
+#[path = "../../../formats/tests/outside/mod.rs"]
+mod outside;
 
 use house::{BASE, DAY, HEIGHTS, House, START, place};
 use registers::crs::{ALL, Crs};
@@ -30,6 +34,11 @@ async fn the_service_keeps_the_standard() {
     arcs_are_stroked(&house).await;
     methods_are_told(&house).await;
     people_read_pages(&house).await;
+    files::every_format_is_offered_and_declared(&house).await;
+    files::files_are_paged_by_their_headers(&house).await;
+    files::other_programs_read_them(&house).await;
+    files::the_services_own_documents_are_xml_too(&house).await;
+    files::gml_is_valid_by_the_schema_that_it_names(&house).await;
 }
 
 async fn qgis_finds_its_way_from_the_landing_page(house: &House) {
@@ -192,7 +201,7 @@ async fn mistakes_are_told(house: &House) {
         (&format!("{ITEMS}?datetime=wczoraj"), 400),
         (&format!("{ITEMS}?rzedna=wysoko"), 400),
         (&format!("{ITEMS}?rzedna=%00"), 400),
-        (&format!("{ITEMS}?f=gml"), 400),
+        (&format!("{ITEMS}?f=shp"), 400),
         ("/collections?x=1", 400),
         ("/conformance?limit=1", 400),
         ("/?limit=1", 400),

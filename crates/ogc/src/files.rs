@@ -1,0 +1,230 @@
+//! Objects in the formats of other programs: GML, tables, KML and the like. What GeoJSON says at its end (how many there
+//! were, where the next page is) these formats have no place for, so it stands in the headers; and because headers go
+//! first, a page is made whole before it is sent. A page holds 10,000 objects at most.
+
+use crate::document;
+use crate::error::of_store;
+use crate::features::{CONTENT_CRS, COUNT_UP_TO, Collection};
+use crate::links::{self, Link};
+use crate::parameters::crs::content_crs;
+use axum::body::Body;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::response::Response;
+use bytes::Bytes;
+use formats::csv::{CsvFile, Flavour};
+use formats::flatgeobuf::FlatGeobufFile;
+use formats::geojson::SequenceFile;
+use formats::gml::{Dialect, FeatureWriter, GmlFile, Level, Version, namespace, xsd};
+use formats::jsonfg::JsonFgFile;
+use formats::kml::KmlFile;
+use formats::{EntryFile, Layer};
+use futures::{StreamExt, stream};
+use httpkit::negotiation::{GEOJSON, HTML, JSON};
+use httpkit::{Asked, Offer, Problem};
+use registers::crs::{CRS84, Crs};
+use registers::{Class, Stored, Words};
+use serde_json::json;
+use std::convert::Infallible;
+use store::{Count, ItemStream};
+
+pub const GML: Offer = Offer {
+    f: "gml",
+    media: "application/gml+xml;version=3.2;profile=\"http://www.opengis.net/def/profile/ogc/2.0/gml-sf0\"",
+    also: &["application/xml", "text/xml"],
+};
+pub const GML_SF2: Offer = Offer {
+    f: "gml-sf2",
+    media: "application/gml+xml;version=3.2;profile=\"http://www.opengis.net/def/profile/ogc/2.0/gml-sf2\"",
+    also: &[],
+};
+pub const JSON_FG: Offer = Offer { f: "jsonfg", media: "application/vnd.ogc.fg+json", also: &["application/fg+json"] };
+pub const SEQUENCE: Offer = Offer { f: "geojsonseq", media: "application/geo+json-seq", also: &[] };
+pub const CSV: Offer = Offer { f: "csv", media: "text/csv; charset=utf-8; header=present", also: &[] };
+/// For a Polish spreadsheet; asked for by name only.
+pub const CSV_PL: Offer = Offer { f: "csv-pl", media: "text/csv; charset=utf-8; header=present", also: &[] };
+pub const KML: Offer = Offer { f: "kml", media: "application/vnd.google-earth.kml+xml", also: &[] };
+pub const FLATGEOBUF: Offer =
+    Offer { f: "fgb", media: "application/flatgeobuf", also: &["application/vnd.flatgeobuf"] };
+
+pub const XSD: Offer = Offer { f: "xsd", media: "application/xml", also: &["text/xml"] };
+pub const XSD_SF2: Offer = Offer { f: "xsd-sf2", media: "application/xml", also: &[] };
+
+/// Every representation of objects, in the order in which they are preferred.
+pub const OFFERS: [Offer; 10] = [GEOJSON, HTML, GML, GML_SF2, JSON_FG, SEQUENCE, CSV, CSV_PL, KML, FLATGEOBUF];
+
+const NUMBER_RETURNED: HeaderName = HeaderName::from_static("ogc-numberreturned");
+const NUMBER_MATCHED: HeaderName = HeaderName::from_static("ogc-numbermatched");
+
+/// Whether a representation is one of these files.
+#[must_use]
+pub fn is_file(offer: &Offer) -> bool {
+    !matches!(offer.f, "json" | "html")
+}
+
+/// The system of an answer.
+///
+/// # Errors
+/// 400 when KML is asked for in another system than longitude and latitude.
+pub fn system(asked: &Asked, offer: &Offer, crs: &'static Crs) -> Result<&'static Crs, Problem> {
+    if *offer == KML && crs != CRS84 {
+        let value = asked.query.get("crs").unwrap_or_default();
+        let pl = format!("{} (KML nie zna innych układów)", CRS84.uri);
+        let en = format!("{} (KML knows no other system)", CRS84.uri);
+        return Err(Problem::invalid_value("crs", value, &Words { pl, en }));
+    }
+    Ok(crs)
+}
+
+/// A page of objects as a file.
+///
+/// # Errors
+/// When the store fails or an object cannot be written.
+pub async fn answer(
+    collection: Collection,
+    offer: &Offer,
+    first: Option<Stored>,
+    mut rows: ItemStream,
+) -> Result<Response, Problem> {
+    let Collection { state, asked, class, query, summary } = collection;
+    let shown = query.shown(&class);
+    let layer = Layer { class: &shown, storage: summary.storage };
+    let mut file = writer(&asked, offer, &layer, query.crs, String::new());
+    let (mut body, mut returned, mut waiting, mut more) = (Vec::new(), 0_u32, first, false);
+    // Only the last entry is kept, to begin the next page after it; the others become bytes at once.
+    let mut last = None;
+    loop {
+        let row = match waiting.take() {
+            Some(row) => Some(row),
+            None => rows.next().await.transpose().map_err(of_store)?,
+        };
+        let Some(row) = row else { break };
+        if returned == query.limit {
+            // One more than was asked for. Reading to the end lets the connection go back to its pool.
+            while rows.next().await.transpose().map_err(of_store)?.is_some() {}
+            more = true;
+            break;
+        }
+        file.entry(&mut body, &row).map_err(|e| Problem::internal(&e))?;
+        returned += 1;
+        last = Some(row);
+    }
+    file.close(&mut body);
+    let mut links = links::own(&asked, offer, &OFFERS);
+    links.push(
+        Link::new("collection", JSON.media, asked.url(&format!("/collections/{}", class.id)))
+            .titled(asked.lang.of(&class.label)),
+    );
+    if let Some(last) = last.filter(|_| more) {
+        let next = asked.query.with("po", query.next(&last)).on(&asked.url(&asked.path));
+        links.push(Link::new("next", offer.media, next).titled(asked.lang.say("Następna strona", "Next page")));
+    }
+    let matched = match (query.after, more) {
+        (None, false) => Some(u64::from(returned)),
+        _ if !query.filtered => Some(summary.live),
+        (Some(_), _) => None,
+        (None, true) => match state.store().count(&class, &query.filter, COUNT_UP_TO).await.map_err(of_store)? {
+            Count::Exact(n) => Some(n),
+            Count::MoreThan(_) => None,
+        },
+    };
+    let mut members = format!(",\"numberReturned\":{returned}");
+    members.extend(matched.map(|n| format!(",\"numberMatched\":{n}")));
+    members.push_str(&format!(",\"links\":{}", json!(links)));
+    let mut head = Vec::new();
+    writer(&asked, offer, &layer, query.crs, members).open(&mut head);
+    let chunks = [head, body].map(|part| Ok::<_, Infallible>(Bytes::from(part)));
+    let mut response = document::answer(&asked, offer.media, Body::from_stream(stream::iter(chunks)), &links);
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_CRS, content_crs(query.crs));
+    headers.insert(NUMBER_RETURNED, HeaderValue::from(returned));
+    if let Some(n) = matched {
+        headers.insert(NUMBER_MATCHED, HeaderValue::from(n));
+    }
+    named(&mut response, offer, &class);
+    Ok(response)
+}
+
+/// One object in such a format.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn one(
+    asked: &Asked,
+    offer: &Offer,
+    layer: &Layer<'_>,
+    stored: &Stored,
+    crs: &'static Crs,
+    links: &[Link],
+) -> Result<Response, Problem> {
+    let mut out = Vec::with_capacity(4096);
+    let written = match *offer {
+        GML | GML_SF2 => {
+            FeatureWriter::new(layer.class, dialect(offer), crs, layer.storage).write_alone(&mut out, stored)
+        }
+        JSON_FG => {
+            let writer = formats::jsonfg::FeatureWriter::new(layer.class, crs, layer.storage);
+            out.push(b'{');
+            writer.write_declaration(&mut out);
+            out.extend_from_slice(format!(",\"links\":{},", json!(links)).as_bytes());
+            let written = writer.write_members(&mut out, stored, None);
+            out.push(b'}');
+            written
+        }
+        _ => {
+            let mut file = writer(asked, offer, layer, crs, String::new());
+            file.open(&mut out);
+            let written = file.entry(&mut out, stored);
+            file.close(&mut out);
+            written
+        }
+    };
+    written.map_err(|e| Problem::internal(&e))?;
+    let mut response = document::answer(asked, offer.media, Body::from(out), links);
+    named(&mut response, offer, layer.class);
+    Ok(response)
+}
+
+fn dialect(offer: &Offer) -> Dialect {
+    if *offer == GML_SF2 { Dialect::API_SF2 } else { Dialect::API }
+}
+
+/// `members` are for JSON-FG only.
+fn writer(asked: &Asked, offer: &Offer, layer: &Layer<'_>, crs: &'static Crs, members: String) -> Box<dyn EntryFile> {
+    let layers = std::slice::from_ref(layer);
+    match *offer {
+        JSON_FG => Box::new(JsonFgFile::new(layers, crs, members)),
+        CSV => Box::new(CsvFile::new(layer, crs, Flavour::Standard)),
+        CSV_PL => Box::new(CsvFile::new(layer, crs, Flavour::Spreadsheet)),
+        KML => Box::new(KmlFile::new(layers, asked.lang.of(&layer.class.label))),
+        FLATGEOBUF => Box::new(FlatGeobufFile::new(layer, crs)),
+        SEQUENCE => Box::new(SequenceFile::new(layers, crs)),
+        _ => {
+            let f = if *offer == GML_SF2 { XSD_SF2.f } else { XSD.f };
+            let address = asked.url(&format!("/collections/{}/schema?f={f}", layer.class.id));
+            let schemas = vec![(namespace(&layer.class.schema), address)];
+            Box::new(GmlFile::new(layers, dialect(offer), crs, schemas))
+        }
+    }
+}
+
+/// The application schema of a collection's GML.
+#[must_use]
+pub fn schema(asked: &Asked, offer: &Offer, class: &Class, links: &[Link]) -> Response {
+    let level = if *offer == XSD_SF2 { Level::Nested } else { Level::Flat };
+    document::answer(asked, offer.media, Body::from(xsd::of(&[class], Version::V32, level)), links)
+}
+
+/// What the file is called when it is saved. Data that a browser shows as text keep being shown.
+fn named(response: &mut Response, offer: &Offer, class: &Class) {
+    let ending = match *offer {
+        CSV | CSV_PL => "csv",
+        KML => "kml",
+        FLATGEOBUF => "fgb",
+        SEQUENCE => "geojsons",
+        _ => return,
+    };
+    // An id of a class is made of letters, digits and underscores.
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{}.{ending}\"", class.id)) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+}
