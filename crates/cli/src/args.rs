@@ -39,7 +39,7 @@ pub enum Command {
     Migrate,
     /// Wczytuje dostawę (GML PZGiK, GeoPackage, Shapefile, GeoJSON, DXF, CSV) i wypisuje raport
     Import(ImportArgs),
-    /// Zapisuje dane do pliku (GML PZGiK albo GeoJSON)
+    /// Zapisuje dane do pliku (GML PZGiK, GeoJSON, CSV, KML, FlatGeobuf i inne)
     Export(ExportArgs),
     /// Tworzy fikcyjne miasto: wprost w bazie albo jako plik GML
     Seed(SeedArgs),
@@ -221,8 +221,23 @@ pub struct ImportArgs {
 
 #[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
 pub enum Format {
+    /// Urzędowy GML PZGiK: wszystkie atrybuty, łuki, układ dostawy
     Gml,
     Geojson,
+    /// GML 3.2 w profilu prostych obiektów (SF-0), obok pliku powstaje jego schemat XSD
+    GmlSf,
+    /// JSON-FG 1.0
+    Jsonfg,
+    /// GeoJSON, jeden obiekt w wierszu (RFC 8142)
+    Geojsonseq,
+    /// CSV (RFC 4180); współrzędne punktów w dwóch kolumnach, inne geometrie jako WKT
+    Csv,
+    /// CSV dla polskiego arkusza kalkulacyjnego: średniki, przecinki w liczbach, znacznik UTF-8
+    CsvPl,
+    /// KML 2.2
+    Kml,
+    /// FlatGeobuf bez indeksu
+    Fgb,
 }
 
 #[derive(ClapArgs)]
@@ -233,14 +248,24 @@ pub struct ExportArgs {
     /// Plik wynikowy; „-” oznacza standardowe wyjście
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,
+    /// Postać pliku; wszystkie poza `gml` zawierają tylko to, co jest jawne
     #[arg(long, value_enum, default_value = "gml")]
     pub format: Format,
     /// Także wersje archiwalne (tylko GML)
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["unit", "bbox", "as_of"])]
     pub history: bool,
-    /// Układ współrzędnych GeoJSON, np. EPSG:2180 (domyślnie WGS 84)
+    /// Układ współrzędnych, np. EPSG:2180 (domyślnie WGS 84; nie dotyczy `gml` i `kml`)
     #[arg(long)]
     pub crs: Option<String>,
+    /// Tylko wpisy, które prowadzi ta jednostka albo jednostka jej podległa
+    #[arg(long)]
+    pub unit: Option<String>,
+    /// Tylko obiekty w prostokącie, w stopniach: zachód,południe,wschód,północ
+    #[arg(long, value_name = "W,S,E,N", allow_hyphen_values = true)]
+    pub bbox: Option<String>,
+    /// Stan na dzień (koniec dnia) albo chwilę, np. 2025-12-31
+    #[arg(long, value_name = "DATA")]
+    pub as_of: Option<String>,
 }
 
 #[derive(ClapArgs)]

@@ -29,7 +29,7 @@ pub enum CliError {
     #[error("{0}")]
     Format(#[from] formats::pzgik::FormatError),
     #[error("{0}")]
-    GeoJson(#[from] formats::geojson::GeoJsonError),
+    Unwritable(#[from] formats::Unwritable),
     #[error("{0}")]
     Town(#[from] crate::town::TownError),
     #[error("{0}")]

@@ -1,21 +1,24 @@
 //! `infostrada export`: data into a file, row by row.
 
+mod published;
+mod wish;
+
 use crate::args::{DatabaseArgs, ExportArgs, Format};
 use crate::database::Database;
 use crate::error::CliError;
 use crate::progress::group;
 use formats::pzgik::PzgikWriter;
 use futures::StreamExt;
-use registers::crs::{CRS84, Crs};
-use registers::filter::{Filter, Page};
 use registers::{Catalogue, Class, Entry};
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use store::Store;
+use store::{ItemStream, Store};
+use wish::Wish;
 
 pub async fn export(place: &DatabaseArgs, wishes: ExportArgs) -> Result<(), CliError> {
     let database = Database::ready(place).await?;
+    let wish = Wish::of(&database.store, &wishes).await?;
     let out: Box<dyn Write + Send> = if wishes.output.as_os_str() == "-" {
         Box::new(std::io::stdout())
     } else {
@@ -25,8 +28,8 @@ pub async fn export(place: &DatabaseArgs, wishes: ExportArgs) -> Result<(), CliE
     };
     let out = BufWriter::with_capacity(1 << 20, out);
     let n = match wishes.format {
-        Format::Gml => gml(&database.store, &wishes, out).await?,
-        Format::Geojson => geojson(&database.store, &wishes, out).await?,
+        Format::Gml => gml(&database.store, &wishes, &wish, out).await?,
+        _ => published::write(&database.store, &wishes, &wish, out).await?,
     };
     eprintln!("Zapisano {} obiektów", group(n));
     database.close().await
@@ -48,7 +51,7 @@ fn classes<'a>(catalogue: &'a Catalogue, wishes: &ExportArgs) -> Result<Vec<&'a 
     Ok(all)
 }
 
-async fn gml(store: &Store, wishes: &ExportArgs, out: impl Write) -> Result<u64, CliError> {
+async fn gml(store: &Store, wishes: &ExportArgs, wish: &Wish, out: impl Write) -> Result<u64, CliError> {
     let catalogue = store.catalogue();
     let all = classes(&catalogue, wishes)?;
     let mut registers: Vec<&str> = all.iter().map(|c| c.schema.as_str()).collect();
@@ -61,10 +64,10 @@ async fn gml(store: &Store, wishes: &ExportArgs, out: impl Write) -> Result<u64,
             .iter()
             .find(|p| p.schema == class.schema && p.part_of.as_ref().is_some_and(|(of, _)| *of == class.name));
         let mut parts = match part {
-            Some(part) => parts_by_parent(store, part, !wishes.history).await?,
+            Some(part) => parts_by_parent(store, part, wishes, wish).await?,
             None => HashMap::new(),
         };
-        let mut rows = store.versions(class, !wishes.history).await?;
+        let mut rows = as_surveyed(store, class, wishes, wish).await?;
         while let Some(stored) = rows.next().await {
             let entry = stored?.entry;
             match parts.remove(&entry.identity.feature_id()) {
@@ -78,13 +81,23 @@ async fn gml(store: &Store, wishes: &ExportArgs, out: impl Write) -> Result<u64,
     Ok(n)
 }
 
+/// Everything as surveyed.
+async fn as_surveyed(store: &Store, class: &Class, wishes: &ExportArgs, wish: &Wish) -> Result<ItemStream, CliError> {
+    Ok(match wish.is_everything() {
+        true => store.versions(class, !wishes.history).await?,
+        false => store.taken(class, &wish.taking(None)).await?,
+    })
+}
+
 async fn parts_by_parent(
     store: &Store,
     part: &Class,
-    live_only: bool,
+    wishes: &ExportArgs,
+    wish: &Wish,
 ) -> Result<HashMap<String, Vec<Entry>>, CliError> {
     let mut by_parent: HashMap<String, Vec<Entry>> = HashMap::new();
-    let mut rows = store.versions(part, live_only).await?;
+    // A label need not lie where its object does: all of the time are read, and only those of objects found are written.
+    let mut rows = as_surveyed(store, part, wishes, &wish.of_time()).await?;
     while let Some(stored) = rows.next().await {
         let entry = stored?.entry;
         let id = entry.identity.feature_id();
@@ -93,36 +106,4 @@ async fn parts_by_parent(
         by_parent.entry(parent).or_default().push(entry);
     }
     Ok(by_parent)
-}
-
-async fn geojson(store: &Store, wishes: &ExportArgs, mut out: impl Write) -> Result<u64, CliError> {
-    let crs = match &wishes.crs {
-        Some(text) => {
-            Crs::parse(text).ok_or_else(|| CliError::Usage(format!("Nieznany układ współrzędnych „{text}”.")))?
-        }
-        None => CRS84,
-    };
-    let mut n = 0;
-    out.write_all(b"{\"type\":\"FeatureCollection\",\"features\":[")?;
-    let catalogue = store.catalogue();
-    for class in classes(&catalogue, wishes)? {
-        let page = Page { filter: Filter::All(Vec::new()), after: None, limit: u32::MAX, crs };
-        let storage = store.summary(class).await?.storage;
-        let writer = formats::geojson::FeatureWriter::new(class, crs, storage);
-        let mut rows = store.items(class, &page).await?;
-        let mut buffer = Vec::new();
-        while let Some(stored) = rows.next().await {
-            buffer.clear();
-            if n > 0 {
-                buffer.push(b',');
-            }
-            buffer.push(b'\n');
-            writer.write(&mut buffer, &stored?)?;
-            out.write_all(&buffer)?;
-            n += 1;
-        }
-    }
-    out.write_all(b"\n]}\n")?;
-    out.flush()?;
-    Ok(n)
 }

@@ -1,11 +1,16 @@
 //! GeoJSON (RFC 7946, and OGC API Features Part 2 for other coordinate systems): one entry becomes one Feature, written
-//! straight into bytes.
+//! straight into bytes. A whole file of them is a FeatureCollection ([`GeoJsonFile`]) or a text sequence (RFC 8142,
+//! [`SequenceFile`]), one Feature a line.
 //!
 //! The geometry comes from the database in the system that was asked for, arcs already stroked. In the system in which
 //! the surveyor delivered, ordinates are written with the shortest text that reads back as the same number, so nothing
 //! is lost; in any other system they are computed, and digits beyond a millimetre would only pretend.
 
-use registers::catalogue::{Attribute, Class, Kind};
+use crate::fault::{Fault, Unwritable};
+use crate::ordinate::{rounded, shortest};
+use crate::shown;
+pub use crate::shown::LIFE;
+use registers::catalogue::Class;
 use registers::crs::{CRS84, Crs};
 use registers::declaration::Visibility;
 use registers::ewkb::{self, EwkbError};
@@ -13,26 +18,7 @@ use registers::geometry::{Coord, Curve, Geometry, Shape, Surface};
 use registers::time::{format_date, format_utc};
 use registers::{Stored, Value};
 
-/// Identity and life, which every entry has next to its attributes, by their official names.
-pub const LIFE: [&str; 7] = [
-    "lokalnyId",
-    "przestrzenNazw",
-    "wersjaId",
-    "startObiekt",
-    "startWersjaObiekt",
-    "koniecWersjaObiekt",
-    "koniecObiekt",
-];
-
-#[derive(Debug, thiserror::Error)]
-pub enum GeoJsonError {
-    #[error("{class}, object {object}: the geometry cannot be read: {source}")]
-    Geometry { class: String, object: String, source: EwkbError },
-    #[error("{class}, object {object}: the geometry holds an arc, which GeoJSON cannot express")]
-    Arc { class: String, object: String },
-    #[error("{class}, object {object}: an ordinate is not a finite number")]
-    NotFinite { class: String, object: String },
-}
+pub type GeoJsonError = Unwritable;
 
 /// Writes the entries of one class in one coordinate system.
 #[derive(Debug, Clone)]
@@ -64,13 +50,6 @@ struct Ordinates {
     turn_rings: bool,
 }
 
-/// What may be wrong inside a geometry, before the object's name is known.
-enum Fault {
-    Ewkb(EwkbError),
-    Arc,
-    NotFinite,
-}
-
 impl FeatureWriter {
     /// A writer for geometry in `crs`, of entries that were delivered in `storage`.
     #[must_use]
@@ -81,12 +60,9 @@ impl FeatureWriter {
             decimals: (!exact).then(|| crs.decimals()),
             turn_rings: crs == CRS84 && !exact,
         };
-        let properties = class
-            .attributes
-            .iter()
-            .enumerate()
-            .filter(|(i, a)| a.visibility == Visibility::Public && Some(*i) != class.main_geometry)
-            .map(|(index, a)| Property { index, key: key(&a.name), fields: public_fields(a) })
+        let properties = shown::attributes(class)
+            .filter(|(i, _)| Some(*i) != class.main_geometry)
+            .map(|(index, a)| Property { index, key: key(&a.name), fields: shown::fields(a) })
             .collect();
         let main = class.main_geometry.filter(|i| class.attributes[*i].visibility == Visibility::Public);
         Self { class: class.id.clone(), ordinates, main, properties, life: LIFE.map(key) }
@@ -108,28 +84,37 @@ impl FeatureWriter {
     /// # Errors
     /// As [`Self::write`].
     pub fn write_members(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
-        let identity = &stored.entry.identity;
-        let failed = |fault: Fault| {
-            let (class, object) = (self.class.clone(), identity.feature_id());
-            match fault {
-                Fault::Ewkb(source) => GeoJsonError::Geometry { class, object, source },
-                Fault::Arc => GeoJsonError::Arc { class, object },
-                Fault::NotFinite => GeoJsonError::NotFinite { class, object },
-            }
-        };
         out.extend_from_slice(b"\"type\":\"Feature\",\"id\":");
-        string(out, &identity.feature_id());
+        string(out, &stored.entry.identity.feature_id());
         out.extend_from_slice(b",\"geometry\":");
+        self.write_place(out, stored)?;
+        out.push(b',');
+        self.write_properties(out, stored)
+    }
+
+    /// The value of a member that holds the entry's place.
+    pub(crate) fn write_place(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
         match self.main.and_then(|i| stored.entry.values.get(i)) {
-            Some(Value::Geometry(bytes)) => self.ordinates.geometry(out, bytes).map_err(failed)?,
-            _ => out.extend_from_slice(b"null"),
+            Some(Value::Geometry(bytes)) => {
+                self.ordinates.geometry(out, bytes).map_err(|fault| fault.of(&self.class, stored))
+            }
+            _ => {
+                out.extend_from_slice(b"null");
+                Ok(())
+            }
         }
-        out.extend_from_slice(b",\"properties\":{");
+    }
+
+    /// The member `properties`.
+    pub(crate) fn write_properties(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
+        let identity = &stored.entry.identity;
+        let failed = |fault: Fault| fault.of(&self.class, stored);
+        out.extend_from_slice(b"\"properties\":{");
         for property in &self.properties {
             out.extend_from_slice(&property.key);
             match stored.entry.values.get(property.index) {
                 Some(Value::Geometry(bytes)) => self.ordinates.geometry(out, bytes).map_err(failed)?,
-                Some(Value::Json(json)) => structure(out, json, property.fields.as_deref()),
+                Some(Value::Json(json)) => shown::structure(out, json, property.fields.as_deref()),
                 Some(v) => value(out, v),
                 None => out.extend_from_slice(b"null"),
             }
@@ -158,11 +143,6 @@ impl FeatureWriter {
     }
 }
 
-fn public_fields(attribute: &Attribute) -> Option<Vec<String>> {
-    let Kind::Struct { fields, .. } = &attribute.kind else { return None };
-    Some(fields.iter().filter(|f| f.visibility == Visibility::Public).map(|f| f.name.clone()).collect())
-}
-
 fn key(name: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(name.len() + 3);
     string(&mut out, name);
@@ -170,7 +150,7 @@ fn key(name: &str) -> Vec<u8> {
     out
 }
 
-fn string(out: &mut Vec<u8>, text: &str) {
+pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
     // Writing a text into a Vec cannot fail.
     let _ = serde_json::to_writer(out, text);
 }
@@ -191,35 +171,7 @@ fn value(out: &mut Vec<u8>, value: &Value) {
             Ok(())
         })
         .unwrap_or_default(),
-        Value::Json(json) => structure(out, json, None),
-    }
-}
-
-/// A structure or a list of them, without the fields that are not for the public.
-fn structure(out: &mut Vec<u8>, json: &serde_json::Value, fields: Option<&[String]>) {
-    use serde_json::Value as J;
-    let Some(fields) = fields else {
-        let _ = serde_json::to_writer(out, json);
-        return;
-    };
-    match json {
-        J::Array(list) => sequence(out, list, |out, j| {
-            structure(out, j, Some(fields));
-            Ok(())
-        })
-        .unwrap_or_default(),
-        J::Object(map) => {
-            out.push(b'{');
-            for (i, (name, j)) in map.iter().filter(|(n, _)| fields.contains(n)).enumerate() {
-                if i > 0 {
-                    out.push(b',');
-                }
-                out.extend_from_slice(&key(name));
-                let _ = serde_json::to_writer(&mut *out, j);
-            }
-            out.push(b'}');
-        }
-        _ => out.extend_from_slice(b"null"),
+        Value::Json(json) => shown::structure(out, json, None),
     }
 }
 
@@ -325,38 +277,6 @@ impl Ordinates {
     }
 }
 
-fn shortest(out: &mut Vec<u8>, v: f64) {
-    let mut buffer = ryu::Buffer::new();
-    let text = buffer.format_finite(v);
-    out.extend_from_slice(text.strip_suffix(".0").unwrap_or(text).as_bytes());
-}
-
-/// Rounds to so many decimals and leaves trailing zeros out.
-fn rounded(out: &mut Vec<u8>, v: f64, decimals: usize) {
-    const SCALES: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-    let scale = SCALES[decimals.min(9)];
-    #[expect(clippy::cast_precision_loss, reason = "powers of ten up to 10^9 are exact")]
-    let scaled = (v * scale as f64).round();
-    // Beyond 2^53 a double has no decimals to round.
-    if scaled.abs() > 9e15 {
-        return shortest(out, v);
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "within 2^53")]
-    let scaled = scaled as i64;
-    if scaled < 0 {
-        out.push(b'-');
-    }
-    let (whole, fraction) = (scaled.abs() / scale, scaled.abs() % scale);
-    out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
-    if fraction > 0 {
-        out.push(b'.');
-        let mut buffer = itoa::Buffer::new();
-        let digits = buffer.format(fraction);
-        out.extend(std::iter::repeat_n(b'0', decimals.min(9) - digits.len()));
-        out.extend_from_slice(digits.trim_end_matches('0').as_bytes());
-    }
-}
-
 /// Twice the signed area (shoelace), taken from the first vertex so that large ordinates do not eat small areas.
 fn is_counterclockwise(ring: &Curve) -> bool {
     let mut vertices = ring.vertices();
@@ -369,6 +289,9 @@ fn is_counterclockwise(ring: &Curve) -> bool {
     }
     area >= 0.0
 }
+
+mod file;
+pub use file::{GeoJsonFile, SequenceFile};
 
 #[cfg(test)]
 mod tests;

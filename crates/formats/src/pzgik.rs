@@ -2,13 +2,12 @@
 //! in the order of the schema, coordinates in the axis order of their system and with exactly the ordinates stored.
 
 mod geometry;
-mod text;
 
+use crate::xml::{escape, integer, ncname, real};
 use registers::catalogue::{Attribute, Catalogue, Class, Kind};
 use registers::ewkb::EwkbError;
 use registers::{Entry, Value, time};
 use std::io::{self, Write};
-use text::{escape, integer, ncname, real};
 
 /// Bytes gathered before they are handed on: large enough that a file or a socket is asked rarely.
 const BATCH: usize = 128 * 1024;

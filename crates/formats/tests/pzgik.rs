@@ -3,11 +3,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
 
+mod outside;
+
 use formats::pzgik::{FormatError, PzgikWriter};
 use registers::geometry::{Coord, Curve, Geometry, Segment, Shape, Surface};
 use registers::{Catalogue, Entry, Identity, Life, Value, bundled, ewkb, time};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 const UUID: &str = "68770284-8515-4626-8635-83668636234";
 
@@ -227,46 +228,20 @@ fn what_cannot_be_written_leaves_no_trace() {
     assert!(!file.contains("featureMember"), "{file}");
 }
 
-/// The folder of the official schemas, when it lies beside the repository and xmllint is installed.
-fn schemas() -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/schemas");
-    if !folder.join("catalog.xml").is_file() {
-        eprintln!("skipped: no official schemas at {}", folder.display());
-        return None;
-    }
-    if Command::new("xmllint").arg("--version").output().is_err() {
-        eprintln!("skipped: xmllint is not installed (package libxml2-utils)");
-        return None;
-    }
-    Some(folder)
-}
-
-fn assert_valid(schemas: &Path, schema: &str, file: &Path) {
-    let out = Command::new("xmllint")
-        .env("XML_CATALOG_FILES", schemas.join("catalog.xml"))
-        .args(["--nonet", "--noout", "--schema"])
-        .arg(schemas.join("gugik").join(schema))
-        .arg(file)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&out.stderr);
-    assert!(out.status.success(), "{}: {}", file.display(), said.lines().take(10).collect::<Vec<_>>().join("\n"));
-}
-
 #[test]
 fn the_official_schemas_accept_what_is_written() {
-    let Some(schemas) = schemas() else { return };
+    let Some(schemas) = outside::Schemas::found() else { return };
     let catalogue = bundled::catalogue().unwrap();
     for (register, schema, entries) in [
         ("egib", "EGIB_1.10.xsd", buildings(&catalogue)),
         ("bdot500", "BDOT500_1.3.xsd", surroundings(&catalogue)),
         ("gesut", "GESUT_1.3.xsd", networks(&catalogue)),
     ] {
-        let file = std::env::temp_dir().join(format!("pzgik-{}-{register}.gml", std::process::id()));
-        std::fs::write(&file, written(&catalogue, &[register], &entries)).unwrap();
-        assert_valid(&schemas, schema, &file);
-        std::fs::remove_file(&file).unwrap();
+        let schema = schemas.folder.join("gugik").join(schema);
+        let scratch = outside::Scratch::new(register);
+        let file = scratch.file("file.gml", written(&catalogue, &[register], &entries));
+        schemas.assert_valid(&schema, &file);
         let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../data-samples/{register}.gml"));
-        assert_valid(&schemas, schema, &sample);
+        schemas.assert_valid(&schema, &sample);
     }
 }

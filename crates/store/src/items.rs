@@ -64,7 +64,7 @@ impl Store {
         self.stream(class, q, Lease::house(self).await?, Sight::All)
     }
 
-    fn stream(
+    pub(crate) fn stream(
         &self,
         class: &Class,
         mut q: QueryBuilder<Postgres>,

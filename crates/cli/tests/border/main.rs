@@ -4,6 +4,7 @@
 
 mod day;
 mod delivery;
+mod exports;
 mod front_door;
 mod hostile;
 mod house;

@@ -1,7 +1,7 @@
 //! Geometry as GML 3.2: curves with their segments, surfaces as polygons, collections as in real deliveries. Each
 //! geometry has a file-local id; the outermost names the coordinate system.
 
-use super::text::{integer, real};
+use crate::xml::{integer, real};
 use registers::GeometryKind;
 use registers::catalogue::Kind;
 use registers::crs::Crs;

@@ -1,21 +1,28 @@
 //! Characters and numbers as XML wants them.
 
-/// Text between tags or in an attribute. Control characters that XML 1.0 cannot hold become spaces.
+/// The beginning of every document.
+pub const PROLOGUE: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+/// Text between tags or in an attribute. Control characters that XML 1.0 cannot hold become spaces, the two
+/// non-characters of Unicode that it cannot hold either disappear.
 pub fn escape(out: &mut Vec<u8>, text: &str) {
     let mut from = 0;
     let bytes = text.as_bytes();
     for (i, b) in bytes.iter().enumerate() {
-        let replacement: &[u8] = match b {
-            b'&' => b"&amp;",
-            b'<' => b"&lt;",
-            b'>' => b"&gt;",
-            b'"' => b"&quot;",
-            0..=8 | 11 | 12 | 14..=31 => b" ",
+        let (replacement, width): (&[u8], usize) = match b {
+            b'&' => (b"&amp;", 1),
+            b'<' => (b"&lt;", 1),
+            b'>' => (b"&gt;", 1),
+            b'"' => (b"&quot;", 1),
+            // Written plainly, a reader would turn it into a line feed.
+            b'\r' => (b"&#13;", 1),
+            0..=8 | 11 | 12 | 14..=31 => (b" ", 1),
+            0xEF if matches!(bytes.get(i + 1..i + 3), Some([0xBF, 0xBE | 0xBF])) => (b"", 3),
             _ => continue,
         };
         out.extend_from_slice(&bytes[from..i]);
         out.extend_from_slice(replacement);
-        from = i + 1;
+        from = i + width;
     }
     out.extend_from_slice(&bytes[from..]);
 }
@@ -70,6 +77,7 @@ mod tests {
     #[test]
     fn texts_cannot_break_out() {
         assert_eq!(written(|o| escape(o, "a<b & \"ź\"\u{1}")), "a&lt;b &amp; &quot;ź&quot; ");
+        assert_eq!(written(|o| escape(o, "a\u{ffff}b\r\n\u{fffd}\u{fffe}")), "ab&#13;\n\u{fffd}");
         assert_eq!(written(|o| ncname(o, "2023-01-30T12:20:42/ź")), "2023-01-30T12-20-42---");
     }
 }

@@ -1,0 +1,94 @@
+//! Exports in the formats of others, as a person asks for them: each holds the same objects, at the same places, and
+//! only those that were asked for.
+
+use crate::house::{Scratch, root, run, said, text};
+use std::path::Path;
+use std::process::Command;
+
+/// What `ogrinfo` says of a file; nothing where GDAL is not installed.
+fn ogrinfo(file: &Path) -> Option<String> {
+    let Ok(out) = Command::new("ogrinfo").args(["-ro", "-al"]).arg(file).output() else {
+        println!("SKIPPED: ogrinfo is not installed (package gdal-bin)");
+        return None;
+    };
+    let said = text(&out.stdout);
+    assert!(out.status.success() && !text(&out.stderr).contains("ERROR"), "{}\n{said}", text(&out.stderr));
+    Some(said)
+}
+
+fn export(scratch: &Scratch, name: &str, arguments: &[&str]) -> (String, String) {
+    let path = scratch.0.join(name);
+    let out = run(&scratch.0, &[&["export"], arguments, &["-o", path.to_str().unwrap()]].concat());
+    said(&out);
+    (std::fs::read_to_string(&path).unwrap_or_default(), text(&out.stderr))
+}
+
+/// How many objects the program says that it wrote.
+fn count(told: &str) -> usize {
+    let line = told.lines().find(|l| l.starts_with("Zapisano ")).unwrap();
+    line.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap()
+}
+
+#[test]
+fn every_format_holds_the_same_objects_and_gdal_reads_them() {
+    let scratch = Scratch::new("formats");
+    let sample = root().join("data-samples/egib.gml");
+    said(&run(&scratch.0, &["import", sample.to_str().unwrap()]));
+    let class = "egb_budynek";
+    let (_, told) = export(&scratch, "all.geojson", &[class, "--format", "geojson"]);
+    let n = count(&told);
+    assert!(n > 3, "{told}");
+    for (format, file, crs) in [
+        ("gml-sf", "a.gml", Some("EPSG:2180")),
+        ("gml-sf", "b.gml", None),
+        ("jsonfg", "a.json", None),
+        ("geojsonseq", "a.geojsons", None),
+        ("csv", "a.csv", Some("EPSG:2180")),
+        ("csv-pl", "b.csv", None),
+        ("kml", "a.kml", None),
+        ("fgb", "a.fgb", Some("EPSG:2180")),
+    ] {
+        let mut arguments = vec![class, "--format", format];
+        arguments.extend(crs.iter().flat_map(|crs| ["--crs", crs]));
+        let (_, told) = export(&scratch, file, &arguments);
+        assert_eq!(count(&told), n, "{format}");
+        let Some(said) = ogrinfo(&scratch.0.join(file)) else { return };
+        assert_eq!(said.matches("OGRFeature(").count(), n, "{format}: {said}");
+    }
+    assert!(scratch.0.join("a.xsd").is_file());
+    // Northing first in GML, easting first in FlatGeobuf, and GDAL sees the same box in both.
+    let extent = |file: &str| {
+        let said = ogrinfo(&scratch.0.join(file)).unwrap();
+        said.lines().find(|l| l.starts_with("Extent")).unwrap().split_once(':').unwrap().1.to_owned()
+    };
+    assert_eq!(extent("a.gml"), extent("a.fgb"));
+}
+
+#[test]
+fn an_export_holds_what_was_asked_for_and_says_what_it_cannot_do() {
+    let scratch = Scratch::new("asked");
+    let sample = root().join("data-samples/egib.gml");
+    said(&run(&scratch.0, &["import", sample.to_str().unwrap()]));
+    let class = "egb_budynek";
+    let counted = |more: &[&str]| {
+        let gml = count(&export(&scratch, "x.gml", &[&[class], more].concat()).1);
+        let csv = count(&export(&scratch, "x.csv", &[&[class, "--format", "csv"], more].concat()).1);
+        assert_eq!(gml, csv, "{more:?}");
+        csv
+    };
+    let all = counted(&[]);
+    assert_eq!(counted(&["--bbox", "13,48,25,56"]), all);
+    assert_eq!(counted(&["--bbox", "0,0,1,1"]), 0);
+    assert_eq!(counted(&["--as-of", "1900-01-01"]), 0);
+    assert_eq!(counted(&["--as-of", "2999-01-01"]), all);
+    for (arguments, reason) in [
+        (["egib", "--format", "csv", "--bbox", "13,48,25,56"], "mieści jedną klasę"),
+        ([class, "--format", "kml", "--crs", "EPSG:2180"], "KML zna tylko"),
+        ([class, "--format", "csv", "--bbox", "1,2"], "nie jest prostokątem"),
+        ([class, "--format", "csv", "--as-of", "wczoraj"], "nie jest datą"),
+        ([class, "--format", "csv", "--unit", "nikt"], "Nie ma jednostki"),
+    ] {
+        let out = run(&scratch.0, &[["export"].as_slice(), &arguments].concat());
+        assert!(!out.status.success() && text(&out.stderr).contains(reason), "{reason}: {}", text(&out.stderr));
+    }
+}

@@ -1,0 +1,47 @@
+//! What an export takes out: entries of a class by place, time and keeper, without the time limit that readers have.
+
+use crate::error::StoreError;
+use crate::items::ItemStream;
+use crate::pool::{Lease, Store};
+use crate::query::push_where;
+use crate::row::{Shape, Sight, select_list};
+use registers::Class;
+use registers::crs::Crs;
+use registers::filter::Filter;
+use sqlx::{Postgres, QueryBuilder};
+
+/// What is taken.
+#[derive(Debug, Clone)]
+pub struct Taking<'a> {
+    pub filter: &'a Filter,
+    /// Only what this unit or one below it keeps.
+    pub unit: Option<&'a str>,
+    /// The system of the geometry, and what everybody may read; without it everything as surveyed, arcs included.
+    pub published: Option<&'static Crs>,
+}
+
+impl Store {
+    /// The entries in the order in which they arrived.
+    ///
+    /// # Errors
+    /// When no connection can be had; errors of the query itself come as the first item.
+    pub async fn taken(&self, class: &Class, taking: &Taking<'_>) -> Result<ItemStream, StoreError> {
+        let (shape, sight) = match taking.published {
+            Some(crs) => (Shape::In(crs), Sight::Public),
+            None => (Shape::Own, Sight::All),
+        };
+        let mut q = QueryBuilder::<Postgres>::new(format!(
+            "select {} from {}",
+            select_list(class, shape, sight),
+            class.table()
+        ));
+        push_where(&mut q, class, taking.filter);
+        if let Some(unit) = taking.unit {
+            q.push(" and jednostka in (with recursive u (id) as (select id from infostrada.units where id = ");
+            q.push_bind(unit.to_owned());
+            q.push(" union select c.id from infostrada.units c join u on c.parent = u.id) select id from u)");
+        }
+        q.push(" order by id");
+        self.stream(class, q, Lease::house(self).await?, sight)
+    }
+}
