@@ -2,7 +2,7 @@
 
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
-use crate::query::push_where;
+use crate::query::{is_free, push_where};
 use registers::Class;
 use registers::filter::Filter;
 use sqlx::{Postgres, QueryBuilder};
@@ -26,7 +26,12 @@ impl Store {
         q.push_bind(i64::try_from(limit.saturating_add(1)).unwrap_or(i64::MAX));
         q.push(") found");
         let mut lease = Lease::public(self).await?;
-        let n: i64 = q.build_query_scalar().fetch_one(lease.connection()).await.map_err(StoreError::of("counting"))?;
+        let n: i64 = q
+            .build_query_scalar()
+            .persistent(!is_free(filter))
+            .fetch_one(lease.connection())
+            .await
+            .map_err(StoreError::of("counting"))?;
         lease.done();
         let n = n.unsigned_abs();
         Ok(if n > limit { Count::MoreThan(limit) } else { Count::Exact(n) })

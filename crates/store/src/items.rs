@@ -2,11 +2,11 @@
 
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
-use crate::query::push_where;
+use crate::query::{is_free, push_after, push_order, push_where};
 use crate::row::{Shape, Sight, read, select_list};
 use futures::stream::{Stream, StreamExt};
 use registers::crs::Crs;
-use registers::filter::Page;
+use registers::filter::{Order, Page};
 use registers::{Class, Stored};
 use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
 use std::pin::Pin;
@@ -32,6 +32,15 @@ impl Store {
     /// # Errors
     /// When no connection can be had; errors of the query itself come as the first item.
     pub async fn items(&self, class: &Class, page: &Page) -> Result<ItemStream, StoreError> {
+        self.items_in_order(class, page, &Order::default()).await
+    }
+
+    /// A page of entries in another order. Attributes that are not public in this `class` are not selected: one made by
+    /// [`Class::showing`] gives some attributes only.
+    ///
+    /// # Errors
+    /// As [`Store::items`].
+    pub async fn items_in_order(&self, class: &Class, page: &Page, order: &Order) -> Result<ItemStream, StoreError> {
         let mut q = QueryBuilder::<Postgres>::new(format!(
             "select {} from {}",
             select_list(class, Shape::In(page.crs), Sight::Public),
@@ -39,12 +48,13 @@ impl Store {
         ));
         push_where(&mut q, class, &page.filter);
         if let Some(after) = page.after {
-            q.push(" and id > ");
-            q.push_bind(after);
+            push_after(&mut q, class, order, after);
         }
-        q.push(" order by id limit ");
+        push_order(&mut q, class, order);
+        q.push(" limit ");
         q.push_bind(i64::from(page.limit));
-        self.stream(class, q, Lease::public(self).await?, Sight::Public)
+        let kept = order.keys.is_empty() && !is_free(&page.filter);
+        self.stream(class, q, kept, Lease::public(self).await?, Sight::Public)
     }
 
     /// Every version of every entry of a class, as surveyed, all attributes: what an export writes.
@@ -61,13 +71,15 @@ impl Store {
             q.push(" and koniec_wersja is null");
         }
         q.push(" order by id");
-        self.stream(class, q, Lease::house(self).await?, Sight::All)
+        self.stream(class, q, true, Lease::house(self).await?, Sight::All)
     }
 
+    /// `kept`: the statement stays prepared for the next time.
     pub(crate) fn stream(
         &self,
         class: &Class,
         mut q: QueryBuilder<Postgres>,
+        kept: bool,
         mut lease: Lease,
         sight: Sight,
     ) -> Result<ItemStream, StoreError> {
@@ -77,7 +89,7 @@ impl Store {
         tokio::spawn(async move {
             let class = catalogue.class(ix);
             let finished = {
-                let mut rows = q.build().fetch(lease.connection());
+                let mut rows = q.build().persistent(kept).fetch(lease.connection());
                 loop {
                     let row = tokio::select! {
                         () = tx.closed() => break false,

@@ -51,7 +51,7 @@ fn column(class: &Class, a: &Attribute, sight: Sight) -> Option<String> {
     }
 }
 
-fn geometry_column(column: &str, shape: Shape) -> String {
+pub(crate) fn geometry_column(column: &str, shape: Shape) -> String {
     match shape {
         Shape::Own => column.to_owned(),
         Shape::In(crs) => {
