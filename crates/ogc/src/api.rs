@@ -33,17 +33,19 @@ fn page(state: &OgcState, asked: &Asked) -> ApiPage {
     let mut operations = vec![
         row("/", say("Strona główna usługi", "Landing page"), common),
         row("/conformance", say("Zgodność ze standardami", "Conformance"), common),
+        row("/functions", say("Funkcje filtrów", "Functions of filters"), common),
         row("/collections", say("Kolekcje danych", "Collections of data"), common),
     ];
     for (path, pl, en, parameters) in [
         ("", "Opis kolekcji", "Description of a collection", "f, lang"),
         ("/schema", "Schemat danych", "Schema of the data", "f, lang"),
         ("/queryables", "Atrybuty do filtrowania", "Attributes to filter by", "f, lang"),
+        ("/sortables", "Atrybuty do sortowania", "Attributes to sort by", "f, lang"),
         (
             "/items",
             "Obiekty kolekcji",
             "Objects of a collection",
-            "limit, bbox, bbox-crs, crs, datetime, validOn, po, f, lang, atrybut=wartość",
+            "limit, bbox, bbox-crs, crs, datetime, validOn, filter, filter-lang, filter-crs, sortby, properties, po, f, lang, atrybut=wartość",
         ),
         ("/items/{featureId}", "Jeden obiekt", "One object", "crs, datetime, f, lang"),
     ] {

@@ -3,7 +3,7 @@
 use crate::document;
 use crate::error::of_store;
 use crate::human;
-use crate::links::{Link, REL_QUERYABLES, REL_SCHEMA, title_of};
+use crate::links::{Link, REL_QUERYABLES, REL_SCHEMA, REL_SORTABLES, title_of};
 use crate::page::{AttributeRow, CollectionPage, CollectionRow, Crumb, Shell};
 use crate::parameters::crs;
 use crate::state::OgcState;
@@ -124,6 +124,8 @@ fn links(state: &OgcState, asked: &Asked, class: &Class) -> Vec<Link> {
             .titled(lang.say("Schemat danych", "Schema of the data")),
         Link::new(REL_QUERYABLES, SCHEMA.media, format!("{here}/queryables"))
             .titled(lang.say("Atrybuty do filtrowania", "Attributes to filter by")),
+        Link::new(REL_SORTABLES, SCHEMA.media, format!("{here}/sortables"))
+            .titled(lang.say("Atrybuty do sortowania", "Attributes to sort by")),
     ];
     if class.main_geometry.is_some() {
         for link in state.settings().faces.iter().flat_map(|f| &f.collection) {

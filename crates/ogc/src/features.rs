@@ -45,7 +45,7 @@ struct Feed {
     waiting: Option<Stored>,
     rows: ItemStream,
     returned: u32,
-    last: i64,
+    last: Option<Stored>,
     stage: Stage,
 }
 
@@ -68,10 +68,14 @@ pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -
     let asked = &collection.asked;
     let mut links = links::own(asked, &GEOJSON, &[GEOJSON, HTML]);
     links.push(up(&collection));
-    let writer = FeatureWriter::new(class(&collection), collection.query.crs, collection.summary.storage);
+    let writer = FeatureWriter::new(
+        &collection.query.shown(class(&collection)),
+        collection.query.crs,
+        collection.summary.storage,
+    );
     let crs = content_crs(collection.query.crs);
     let asked = collection.asked.clone();
-    let feed = Feed { collection, writer, waiting: first, rows, returned: 0, last: 0, stage: Stage::Opening };
+    let feed = Feed { collection, writer, waiting: first, rows, returned: 0, last: None, stage: Stage::Opening };
     let body = stream::try_unfold(feed, |mut feed| async move {
         match feed.chunk().await {
             Ok(None) => Ok(None),
@@ -132,7 +136,7 @@ impl Feed {
             }
             self.writer.write(&mut out, &row)?;
             self.returned += 1;
-            self.last = row.number;
+            self.last = Some(row);
         }
         Ok(Some(Bytes::from(out)))
     }
@@ -141,8 +145,8 @@ impl Feed {
         let asked = &self.collection.asked;
         let mut links = links::own(asked, &GEOJSON, &[GEOJSON, HTML]);
         links.push(up(&self.collection));
-        if more {
-            let next = asked.query.with("po", self.last.to_string()).on(&asked.url(&asked.path));
+        if let Some(last) = self.last.as_ref().filter(|_| more) {
+            let next = asked.query.with("po", self.collection.query.next(last)).on(&asked.url(&asked.path));
             links.push(Link::new("next", GEOJSON.media, next).titled(asked.lang.say("Następna strona", "Next page")));
         }
         out.extend_from_slice(format!("],\"numberReturned\":{}", self.returned).as_bytes());

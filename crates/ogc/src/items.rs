@@ -23,7 +23,8 @@ pub async fn items(State(state): State<OgcState>, Path(id): Path<String>, asked:
     }
     let query = ItemsQuery::of(&asked, &class, DEFAULT, MOST)?;
     let summary = state.store().summary(&class).await.map_err(of_store)?;
-    let mut rows = state.store().items(&class, &query.page()).await.map_err(of_store)?;
+    let mut rows =
+        state.store().items_in_order(&query.read(&class), &query.page(), &query.order).await.map_err(of_store)?;
     // The first entry comes before the status line: what fails until then is answered as an error.
     let first = rows.next().await.transpose().map_err(of_store)?;
     Ok(features::answer(features::Collection { state, asked, class, query, summary }, first, rows))

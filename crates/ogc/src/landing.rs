@@ -50,6 +50,8 @@ fn resources(state: &OgcState, asked: &Asked) -> Vec<Link> {
         Link::new("conformance", JSON.media, asked.url("/conformance"))
             .titled(say("Zgodność ze standardami", "Conformance to standards")),
         Link::new("data", JSON.media, asked.url("/collections")).titled(say("Kolekcje danych", "Collections of data")),
+        Link::new(links::REL_FUNCTIONS, JSON.media, asked.url("/functions"))
+            .titled(say("Funkcje filtrów", "Functions of filters")),
     ];
     for link in state.settings().faces.iter().flat_map(|f| &f.landing) {
         links.push(Link::new(link.rel, link.media, asked.url(link.path)).titled(asked.lang.of(&link.title)));

@@ -1,4 +1,4 @@
-//! OGC API Features, Parts 1 and 2 (reading), with the schemas and queryables of Parts 5 and 3: every class of every
+//! OGC API Features, Parts 1, 2 and 3 (reading and filtering with CQL2), with the schemas of Part 5: every class of every
 //! register is a collection, as GeoJSON for programs and as plain pages for people.
 //!
 //! One file is one resource of the standard. The router below is the list of them.
@@ -8,9 +8,11 @@ mod assets;
 mod collection;
 mod collections;
 mod conformance;
+pub mod cql2;
 mod document;
 mod error;
 mod features;
+mod functions;
 mod human;
 mod item;
 mod items;
@@ -20,6 +22,7 @@ mod page;
 mod parameters;
 mod queryables;
 mod schema;
+mod sortables;
 mod state;
 #[cfg(test)]
 mod trial;
@@ -35,11 +38,13 @@ pub fn router(state: OgcState) -> Router {
     Router::new()
         .route("/", get(landing).options(allow))
         .route("/api", get(api::api).options(allow))
+        .route("/functions", get(functions::functions).options(allow))
         .route("/conformance", get(conformance::conformance).options(allow))
         .route("/collections", get(collections::collections).options(allow))
         .route("/collections/{collectionId}", get(collection::collection).options(allow))
         .route("/collections/{collectionId}/schema", get(schema::schema).options(allow))
         .route("/collections/{collectionId}/queryables", get(queryables::queryables).options(allow))
+        .route("/collections/{collectionId}/sortables", get(sortables::sortables).options(allow))
         .route("/collections/{collectionId}/items", get(items::items).options(allow))
         .route("/collections/{collectionId}/items/{featureId}", get(item::item).options(allow))
         .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))

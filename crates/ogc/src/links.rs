@@ -5,6 +5,8 @@ use httpkit::{Asked, Lang, Offer};
 use serde::Serialize;
 
 pub const REL_SCHEMA: &str = "http://www.opengis.net/def/rel/ogc/1.0/schema";
+pub const REL_SORTABLES: &str = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
+pub const REL_FUNCTIONS: &str = "http://www.opengis.net/def/rel/ogc/1.0/functions";
 pub const REL_QUERYABLES: &str = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
 
 #[derive(Debug, Clone, Serialize)]

@@ -3,17 +3,34 @@
 pub mod bbox;
 pub mod crs;
 pub mod datetime;
+pub mod filter;
 pub mod limit;
+pub mod properties;
 pub mod property;
+pub mod sortby;
 pub mod valid_on;
 
 use httpkit::{Asked, Problem};
-use registers::Class;
 use registers::crs::Crs;
-use registers::filter::{Filter, Page};
+use registers::filter::{Filter, House, Order, Page, Property};
+use registers::{Class, Stored};
+use std::borrow::Cow;
 
 /// Parameters of items that are not properties.
-pub const OF_ITEMS: [&str; 7] = ["limit", "bbox", "bbox-crs", "datetime", "validOn", "crs", "po"];
+pub const OF_ITEMS: [&str; 12] = [
+    "limit",
+    "bbox",
+    "bbox-crs",
+    "datetime",
+    "validOn",
+    "crs",
+    "filter",
+    "filter-lang",
+    "filter-crs",
+    "sortby",
+    "properties",
+    "po",
+];
 
 /// What an items request asks.
 #[derive(Debug, Clone)]
@@ -26,6 +43,9 @@ pub struct ItemsQuery {
     pub crs: &'static Crs,
     /// Row number after which this page begins.
     pub after: Option<i64>,
+    pub order: Order,
+    /// Places in the class of the attributes that were asked for.
+    shown: Option<Vec<usize>>,
 }
 
 impl ItemsQuery {
@@ -35,7 +55,7 @@ impl ItemsQuery {
     /// 400 naming the parameter.
     pub fn of(asked: &Asked, class: &Class, default_limit: u32, most: u32) -> Result<Self, Problem> {
         let properties = property::names(class);
-        let allowed: Vec<&str> = OF_ITEMS.into_iter().chain(properties).collect();
+        let allowed: Vec<&str> = OF_ITEMS.into_iter().chain(properties).chain(House::NAMED.map(House::name)).collect();
         asked.only(&allowed)?;
         let query = &asked.query;
         let bbox_crs = crs::parse(query, "bbox-crs")?;
@@ -50,13 +70,40 @@ impl ItemsQuery {
             conditions.extend(valid_on::parse(text, class)?);
         }
         conditions.extend(property::conditions(query, class)?);
+        conditions.extend(filter::parse(query, class)?);
+        let (order, after) = sortby::parse(query, class)?;
         Ok(Self {
             filtered: !conditions.is_empty(),
             filter: Filter::All(conditions),
             limit: limit::parse(query, default_limit, most)?,
             crs: crs::parse(query, "crs")?,
-            after: limit::parse_after(query)?,
+            after,
+            order,
+            shown: properties::parse(query, class)?,
         })
+    }
+
+    /// The class as the answer shows it.
+    #[must_use]
+    pub fn shown<'c>(&self, class: &'c Class) -> Cow<'c, Class> {
+        self.shown.as_ref().map_or(Cow::Borrowed(class), |places| Cow::Owned(class.showing(places)))
+    }
+
+    /// The class as the store must read it: also what the list is sorted by, because the next page begins there.
+    #[must_use]
+    pub fn read<'c>(&self, class: &'c Class) -> Cow<'c, Class> {
+        let Some(shown) = &self.shown else { return Cow::Borrowed(class) };
+        let keys = self.order.keys.iter().filter_map(|k| match k.by {
+            Property::Attribute(i) => Some(i),
+            Property::House(_) => None,
+        });
+        Cow::Owned(class.showing(&shown.iter().copied().chain(keys).collect::<Vec<_>>()))
+    }
+
+    /// `po` of the page after this entry.
+    #[must_use]
+    pub fn next(&self, last: &Stored) -> String {
+        sortby::after(&self.order, last)
     }
 
     /// The page for the store: one entry more than is shown tells whether there is a next page.

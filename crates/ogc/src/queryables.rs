@@ -32,8 +32,8 @@ pub async fn queryables(
         let intro = asked
             .lang
             .say(
-                "Tych atrybutów można użyć jako parametrów adresu obiektów, np. items?nazwa=wartość.",
-                "These attributes can be parameters of the items address, for example items?name=value.",
+                "Tych atrybutów można użyć jako parametrów adresu obiektów, np. items?nazwa=wartość, i w filtrach CQL2, np. items?filter=nazwa LIKE 'Lip%'.",
+                "These attributes can be parameters of the items address, for example items?name=value, and stand in CQL2 filters, for example items?filter=name LIKE 'Lip%'.",
             )
             .to_owned();
         let attributes = property::queryable(class).map(|(_, a)| AttributeRow::of(a, asked.lang)).collect();
@@ -61,6 +61,9 @@ fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
             p.insert("description".into(), lang.of(help).into());
         }
         properties.insert(a.name.clone(), Value::Object(p));
+    }
+    for (name, p) in schema::life(lang) {
+        properties.entry(name).or_insert(p);
     }
     json!({
         "$schema": DIALECT,

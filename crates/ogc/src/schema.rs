@@ -51,20 +51,17 @@ pub fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
         }
         properties.insert(a.name.clone(), Value::Object(p));
     }
-    for (name, (pl, en)) in LIFE.iter().zip(LIFE_LABELS) {
-        let mut p = Map::new();
-        p.insert("title".into(), lang.say(pl, en).into());
-        p.insert("type".into(), "string".into());
-        match *name {
-            "startWersjaObiekt" => drop(p.insert("x-ogc-role".into(), "primary-interval-start".into())),
-            "koniecWersjaObiekt" => drop(p.insert("x-ogc-role".into(), "primary-interval-end".into())),
-            _ => {}
+    for (name, mut p) in life(lang) {
+        let role = match name.as_str() {
+            "startWersjaObiekt" => Some("primary-interval-start"),
+            "koniecWersjaObiekt" => Some("primary-interval-end"),
+            _ => None,
+        };
+        if let Some(role) = role {
+            p["x-ogc-role"] = role.into();
         }
-        if name.starts_with("start") || name.starts_with("koniec") {
-            p.insert("format".into(), "date-time".into());
-        }
-        p.insert("readOnly".into(), true.into());
-        properties.insert((*name).to_owned(), Value::Object(p));
+        p["readOnly"] = true.into();
+        properties.insert(name, p);
     }
     for (sequence, p) in properties.values_mut().enumerate() {
         if let Value::Object(p) = p {
@@ -78,6 +75,17 @@ pub fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
         "title": lang.of(&class.label),
         "properties": properties,
         "additionalProperties": false,
+    })
+}
+
+/// Identity and life, which every entry has, as schemas.
+pub fn life(lang: Lang) -> impl Iterator<Item = (String, Value)> {
+    LIFE.iter().zip(LIFE_LABELS).map(move |(name, (pl, en))| {
+        let mut p = json!({ "title": lang.say(pl, en), "type": "string" });
+        if name.starts_with("start") || name.starts_with("koniec") {
+            p["format"] = "date-time".into();
+        }
+        ((*name).to_owned(), p)
     })
 }
 

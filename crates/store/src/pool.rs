@@ -53,7 +53,10 @@ impl Store {
             .after_connect(|conn, _| {
                 Box::pin(async move {
                     // A reader must not run for ever, and must not see more than the public may.
-                    sqlx::raw_sql("set role infostrada_public; set statement_timeout = '30s'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'").execute(conn).await?;
+                    sqlx::raw_sql("set role infostrada_public; set statement_timeout = '30s'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'").execute(&mut *conn).await?;
+                    // The driver looks up a type that it meets first with a statement of its own, which would take the
+                    // place of a statement that is not kept. So it meets this one now.
+                    sqlx::query("select null::public.geometry").execute(conn).await?;
                     Ok(())
                 })
             })

@@ -1,6 +1,7 @@
 //! The OpenAPI 3.0.3 document, made by hand from the catalogue. QGIS reads the page size from
 //! `components.parameters.limit` and the filters from the parameters of each items path; so these are exactly there.
 
+use crate::cql2::Language;
 use crate::parameters::limit::{DEFAULT, MOST};
 use crate::parameters::{crs, property};
 use crate::schema;
@@ -18,7 +19,7 @@ pub struct Parameter {
     pub en: &'static str,
 }
 
-pub const PARAMETERS: [Parameter; 9] = [
+pub const PARAMETERS: [Parameter; 14] = [
     Parameter {
         name: "limit",
         pl: "Liczba obiektów na stronie; większe wartości są zmniejszane do największej dozwolonej.",
@@ -48,6 +49,31 @@ pub const PARAMETERS: [Parameter; 9] = [
         name: "validOn",
         pl: "Dzień, w którym obiekt obowiązywał według swoich dat ważności.",
         en: "A day on which the object was in force by its own dates of validity.",
+    },
+    Parameter {
+        name: "filter",
+        pl: "Warunek w języku CQL2, np. nazwa LIKE 'Lip%' AND S_INTERSECTS(geometria, BBOX(18.5,54.3,18.7,54.4)).",
+        en: "A condition in CQL2, such as name LIKE 'Lip%' AND S_INTERSECTS(geometry, BBOX(18.5,54.3,18.7,54.4)).",
+    },
+    Parameter {
+        name: "filter-lang",
+        pl: "Zapis warunku; domyślnie cql2-text.",
+        en: "Encoding of the condition; cql2-text by default.",
+    },
+    Parameter {
+        name: "filter-crs",
+        pl: "Układ współrzędnych geometrii w warunku, w kolejności jego osi; domyślnie CRS84 (długość, szerokość).",
+        en: "Coordinate system of geometries in the condition, in its axis order; CRS84 (longitude, latitude) by default.",
+    },
+    Parameter {
+        name: "sortby",
+        pl: "Atrybuty, według których sortowana jest lista; malejąco ze znakiem -. Braki wartości są na końcu.",
+        en: "Properties that the list is sorted by, descending with -. Missing values come last.",
+    },
+    Parameter {
+        name: "properties",
+        pl: "Atrybuty, które ma mieć odpowiedź; identyfikatory i daty wersji są zawsze.",
+        en: "Properties that the answer has; identifiers and dates of versions are always there.",
     },
     Parameter {
         name: "po",
@@ -116,6 +142,8 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
     add("/", "landing", say("Strona główna usługi", "Landing page"), JSON, service, refs(&common));
     add("/api", "api", say("Opis interfejsu", "Description of the interface"), OPENAPI, service, refs(&common));
     add("/conformance", "conformance", say("Zgodność ze standardami", "Conformance"), JSON, service, refs(&common));
+    let what = say("Funkcje, których można użyć w filtrach", "Functions that filters may use");
+    add("/functions", "functions", what, JSON, service, refs(&common));
     add("/collections", "collections", say("Kolekcje danych", "Collections of data"), JSON, service, refs(&common));
     let one = "/collections/{collectionId}";
     let with_id = || refs(&["collectionId", "f", "lang"]);
@@ -123,11 +151,28 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
     add(&format!("{one}/schema"), "schema", say("Schemat danych", "Schema of the data"), SCHEMA, service, with_id());
     let what = say("Atrybuty do filtrowania", "Attributes to filter by");
     add(&format!("{one}/queryables"), "queryables", what, SCHEMA, service, with_id());
+    let what = say("Atrybuty do sortowania", "Attributes to sort by");
+    add(&format!("{one}/sortables"), "sortables", what, SCHEMA, service, with_id());
     for class in state::collections(catalogue) {
         let label = lang.of(&class.label);
         let items = format!("/collections/{}/items", class.id);
         let register = &catalogue.register_of(class).id;
-        let mut parameters = refs(&["limit", "bbox", "bbox-crs", "crs", "datetime", "validOn", "po", "f", "lang"]);
+        let mut parameters = refs(&[
+            "limit",
+            "bbox",
+            "bbox-crs",
+            "crs",
+            "datetime",
+            "validOn",
+            "filter",
+            "filter-lang",
+            "filter-crs",
+            "sortby",
+            "properties",
+            "po",
+            "f",
+            "lang",
+        ]);
         parameters.extend(properties(class, lang));
         add(&items, &format!("items.{}", class.id), label, GEOJSON, register, parameters);
         let what = format!("{label}: {}", say("jeden obiekt", "one object"));
@@ -143,6 +188,10 @@ fn refs(names: &[&str]) -> Vec<Value> {
 
 /// Attributes as parameters, in the form that QGIS takes for simple filters.
 fn properties(class: &Class, lang: Lang) -> Vec<Value> {
+    let life = schema::life(lang).filter(|(name, _)| class.attribute(name).is_none()).map(|(name, mut p)| {
+        let title = p.as_object_mut().and_then(|p| p.remove("title")).unwrap_or_default();
+        query(&name, title.as_str().unwrap_or_default(), &p)
+    });
     property::queryable(class)
         .map(|(_, a)| {
             let mut plain = schema::plain(a, lang);
@@ -152,6 +201,7 @@ fn properties(class: &Class, lang: Lang) -> Vec<Value> {
             }
             query(&a.name, lang.of(&a.label), &Value::Object(plain))
         })
+        .chain(life)
         .collect()
 }
 
@@ -174,8 +224,17 @@ fn parameters(catalogue: &Catalogue, lang: Lang) -> Value {
         let schema = match p.name {
             "limit" => json!({ "type": "integer", "minimum": 1, "maximum": MOST, "default": DEFAULT }),
             "bbox" => json!({ "type": "array", "minItems": 4, "maxItems": 6, "items": { "type": "number" } }),
-            "bbox-crs" | "crs" => json!({ "type": "string", "format": "uri", "enum": systems, "default": systems[0] }),
-            "po" => json!({ "type": "integer", "format": "int64", "minimum": 0 }),
+            "bbox-crs" | "crs" | "filter-crs" => {
+                json!({ "type": "string", "format": "uri", "enum": systems, "default": systems[0] })
+            }
+            "filter-lang" => {
+                let names = Language::ALL.map(Language::name);
+                json!({ "type": "string", "enum": names, "default": names[0] })
+            }
+            "sortby" => {
+                json!({ "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "[+|-]?[A-Za-z_].*" } })
+            }
+            "properties" => json!({ "type": "array", "items": { "type": "string" } }),
             "f" => json!({ "type": "string", "enum": ["json", "html"] }),
             "lang" => json!({ "type": "string", "enum": ["pl", "en"] }),
             _ => json!({ "type": "string" }),

@@ -23,7 +23,7 @@ const CHOICES: usize = 60;
 
 pub async fn answer(state: &OgcState, asked: &Asked, class: &Class, query: &ItemsQuery) -> Result<Response, Problem> {
     let store = state.store();
-    let mut stream = store.items(class, &query.page()).await.map_err(of_store)?;
+    let mut stream = store.items_in_order(&query.read(class), &query.page(), &query.order).await.map_err(of_store)?;
     let mut entries = Vec::new();
     while let Some(entry) = stream.next().await {
         entries.push(entry.map_err(of_store)?);
@@ -40,8 +40,9 @@ pub async fn answer(state: &OgcState, asked: &Asked, class: &Class, query: &Item
         }),
     };
     let here = asked.url(&asked.path);
-    let next = entries.last().filter(|_| more).map(|e| asked.query.with("po", e.number.to_string()).on(&here));
-    let columns = columns(class);
+    let next = entries.last().filter(|_| more).map(|e| asked.query.with("po", query.next(e)).on(&here));
+    let shown = query.shown(class);
+    let columns = columns(&shown);
     let crumbs = [Crumb::collections(asked), Crumb::collection(asked, class)];
     let page = ItemsPage {
         shell: Shell::new(

@@ -3,7 +3,7 @@
 use httpkit::{Problem, Query};
 use registers::catalogue::{Attribute, Class, Kind};
 use registers::declaration::Visibility;
-use registers::filter::Filter;
+use registers::filter::{Comparison, Domain, Filter, House, Term};
 use registers::time::{parse_date, parse_datetime};
 use registers::{Value, Words};
 
@@ -30,13 +30,29 @@ pub fn names(class: &Class) -> impl Iterator<Item = &str> {
 /// # Errors
 /// 400 when a value does not fit its attribute.
 pub fn conditions(query: &Query, class: &Class) -> Result<Vec<Filter>, Problem> {
-    queryable(class)
+    let houses = House::NAMED.into_iter().filter(|h| class.attribute(h.name()).is_none());
+    let houses = houses.filter_map(|h| query.get(h.name()).filter(|v| !v.is_empty()).map(|v| house(h, v)));
+    let attributes = queryable(class)
         .filter_map(|(i, a)| query.get(&a.name).filter(|v| !v.is_empty()).map(|v| (i, a, v)))
         .map(|(i, a, text)| {
             let value = value(a, text).ok_or_else(|| Problem::invalid_value(&a.name, text, &expected(a)))?;
             Ok(Filter::Equal(i, value))
-        })
-        .collect()
+        });
+    attributes.chain(houses).collect()
+}
+
+fn house(house: House, text: &str) -> Result<Filter, Problem> {
+    let (domain, right) = if house.is_instant() {
+        let instant = parse_datetime(&text.replacen(' ', "+", 1)).ok_or_else(|| {
+            let expected =
+                Words { pl: "chwila 2024-05-01T12:00:00Z".into(), en: "an instant 2024-05-01T12:00:00Z".into() };
+            Problem::invalid_value(house.name(), text, &expected)
+        })?;
+        (Domain::Instant, Term::Instant(instant))
+    } else {
+        (Domain::Text, Term::Text(text.to_owned()))
+    };
+    Ok(Filter::Compare { domain, op: Comparison::Equal, left: Term::House(house), right })
 }
 
 fn value(attribute: &Attribute, text: &str) -> Option<Value> {

@@ -19,7 +19,7 @@ use crate::value::Value;
 pub use expression::{Arithmetic, Comparison, DEPTH, Expr, Fold, Lists, MOST_PARTS, Spatial, Temporal, What};
 pub use place::Place;
 pub use property::{House, Property, Reader};
-pub use term::{Domain, Function, Term};
+pub use term::{Domain, Function, Takes, Term};
 
 /// A condition on the entries of one class.
 #[derive(Debug, Clone, PartialEq)]

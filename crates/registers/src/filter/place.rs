@@ -187,11 +187,9 @@ fn closed(surface: &Surface) -> bool {
         && surface.rings.iter().all(|ring| {
             let all: Vec<Coord> = ring.vertices().collect();
             let (Some(first), Some(last)) = (all.first(), all.last()) else { return false };
-            // Twice the area, taken from the first vertex so that large coordinates do not swallow it.
-            let area: f64 = all
-                .windows(2)
-                .map(|p| (p[0].x - first.x) * (p[1].y - first.y) - (p[1].x - first.x) * (p[0].y - first.y))
-                .sum();
-            all.len() >= 4 && (first.x, first.y) == (last.x, last.y) && area != 0.0
+            // Taken from the first vertex so that large coordinates do not swallow it.
+            let turns =
+                |p: &[Coord]| (p[0].x - first.x) * (p[1].y - first.y) != (p[1].x - first.x) * (p[0].y - first.y);
+            all.len() >= 4 && (first.x, first.y) == (last.x, last.y) && all.windows(2).any(turns)
         })
 }
