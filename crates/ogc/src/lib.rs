@@ -12,6 +12,7 @@ pub mod cql2;
 mod document;
 mod error;
 mod features;
+pub mod fes;
 mod functions;
 mod human;
 mod item;
@@ -26,6 +27,7 @@ mod sortables;
 mod state;
 #[cfg(test)]
 mod trial;
+pub mod xml;
 
 use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};
