@@ -27,6 +27,7 @@ mod sortables;
 mod state;
 #[cfg(test)]
 mod trial;
+mod wfs;
 pub mod xml;
 
 use axum::Router;
@@ -50,6 +51,7 @@ pub fn router(state: OgcState) -> Router {
         .route("/collections/{collectionId}/items", get(items::items).options(allow))
         .route("/collections/{collectionId}/items/{featureId}", get(item::item).options(allow))
         .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))
+        .merge(wfs::router())
         .with_state(state)
 }
 

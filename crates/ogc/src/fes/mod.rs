@@ -7,7 +7,7 @@ mod temporal;
 mod term;
 
 pub use geometry::{Default, place};
-pub use reference::property;
+pub use reference::{place_of, property};
 
 use crate::xml::Element;
 use registers::Class;
