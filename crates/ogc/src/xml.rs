@@ -93,7 +93,8 @@ impl Element {
     /// The attribute of this local name, in any case.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(n, _)| !n.starts_with("xmlns") && local(n).eq_ignore_ascii_case(name));
+        let found =
+            self.attributes.iter().find(|(n, _)| !n.starts_with("xmlns") && local(n).eq_ignore_ascii_case(name));
         found.map(|(_, v)| v.trim())
     }
 
@@ -217,7 +218,8 @@ fn malformed(cause: &str) -> XmlError {
 fn unknown_entity() -> XmlError {
     XmlError(Words {
         pl: "Dokument XML używa nieznanej encji; znane są tylko amp, lt, gt, quot, apos i numery znaków.".into(),
-        en: "The XML document uses an unknown entity; known are amp, lt, gt, quot, apos and numbers of characters.".into(),
+        en: "The XML document uses an unknown entity; known are amp, lt, gt, quot, apos and numbers of characters."
+            .into(),
     })
 }
 
@@ -243,7 +245,9 @@ mod tests {
         let many = format!("<a>{}</a>", "<b/>".repeat(60_000));
         let large = format!("<a>{}</a>", "x".repeat(MOST_BYTES));
         let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>";
-        for bad in [&deep, &many, &large, bomb, "<x>&b;</x>", "<x", "", "<x></y>", "<x/><y/>", "<x a=\"&b;\"/>", "tekst"] {
+        for bad in
+            [&deep, &many, &large, bomb, "<x>&b;</x>", "<x", "", "<x></y>", "<x/><y/>", "<x a=\"&b;\"/>", "tekst"]
+        {
             assert!(Element::parse(bad).is_err(), "{}", bad.chars().take(60).collect::<String>());
         }
     }

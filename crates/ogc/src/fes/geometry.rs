@@ -86,9 +86,9 @@ fn corners(e: &Element, hand: Hand) -> Read<((f64, f64), (f64, f64))> {
 fn shapes_of(e: &Element, hand: Hand, out: &mut Vec<Shape>) -> Read<()> {
     out.push(match e.local() {
         "Point" => Shape::Point(point(e, hand)?),
-        "MultiPoint" => {
-            Shape::MultiPoint(members(e, &["pointMember", "pointMembers"]).map(|p| point(p, hand)).collect::<Read<_>>()?)
-        }
+        "MultiPoint" => Shape::MultiPoint(
+            members(e, &["pointMember", "pointMembers"]).map(|p| point(p, hand)).collect::<Read<_>>()?,
+        ),
         "LineString" | "Curve" | "LinearRing" | "Ring" | "CompositeCurve" => Shape::Line(curve(e, hand)?),
         "MultiLineString" | "MultiCurve" => {
             let all = members(e, &["lineStringMember", "curveMember", "curveMembers"]);

@@ -161,7 +161,10 @@ fn opposite(op: Comparison) -> Comparison {
 fn like(e: &Element, r: Reading<'_>) -> Read<Expr> {
     let [value, pattern] = condition_sides(e, r)?;
     let What::Bare(text) = pattern.what else {
-        return refuse("PropertyIsLike wymaga wzorca w elemencie Literal.", "PropertyIsLike needs a pattern in Literal.");
+        return refuse(
+            "PropertyIsLike wymaga wzorca w elemencie Literal.",
+            "PropertyIsLike needs a pattern in Literal.",
+        );
     };
     let sign = |names: &[&str]| names.iter().find_map(|n| e.attribute(n)).unwrap_or_default().to_owned();
     let pattern = pattern_of(&text, &sign(&["wildCard"]), &sign(&["singleChar"]), &sign(&["escapeChar", "escape"]));

@@ -74,15 +74,16 @@ pub async fn values(
     let Some(name) = name.filter(|_| !reference.is_empty()) else {
         return Err(plan::unknown("valueReference", reference, &plan.class));
     };
-    let plan = if name == "id" {
-        plan
-    } else {
-        let name = plan::shown_name(name, &plan.class)
-            .ok_or_else(|| plan::unknown("valueReference", reference, &plan.class))?;
-        let condition = plan::has_value(&name, &plan.class)?;
-        Plan { only: Some(vec![name]), ..plan.having(condition) }
-    };
-    let sink = Sink::Values(name.to_owned());
+    let mut plan = plan;
+    let name = name.to_owned();
+    if name != "id" {
+        let unknown = || plan::unknown("valueReference", reference, &plan.class);
+        let shown = plan::shown_name(&name, &plan.class).ok_or_else(unknown)?;
+        let condition = plan::has_value(&shown, &plan.class)?;
+        plan = plan.having(condition);
+        plan.only = Some(vec![shown]);
+    }
+    let sink = Sink::Values(name);
     answer(state, asked, asking, selection, vec![plan], output, sink).await
 }
 
@@ -214,8 +215,7 @@ fn link(asked: &Asked, asking: &Asking, selection: &Selection, start: u64, count
     } else {
         let theirs: Vec<&str> = asked.query.iter().map(|(n, _)| n).collect();
         let paging = ["startindex", "count", "maxfeatures", "resulttype"];
-        let drop: Vec<&str> =
-            theirs.into_iter().filter(|n| paging.iter().any(|p| n.eq_ignore_ascii_case(p))).collect();
+        let drop: Vec<&str> = theirs.into_iter().filter(|n| paging.iter().any(|p| n.eq_ignore_ascii_case(p))).collect();
         asked.query.without(&drop)
     };
     let address = base.with("STARTINDEX", start.to_string()).with("COUNT", count.to_string()).on(&asked.url("/wfs"));

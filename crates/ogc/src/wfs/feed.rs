@@ -211,13 +211,7 @@ impl Feed {
         }
     }
 
-    fn entry(
-        out: &mut Vec<u8>,
-        sink: &Sink,
-        writer: &Writer,
-        row: &Stored,
-        another: bool,
-    ) -> Result<(), FeedError> {
+    fn entry(out: &mut Vec<u8>, sink: &Sink, writer: &Writer, row: &Stored, another: bool) -> Result<(), FeedError> {
         match (sink, writer) {
             (Sink::Gml(envelope), Writer::Gml(writer)) => {
                 let [before, after] = envelope.member();
@@ -255,7 +249,8 @@ impl Feed {
         match &self.sink {
             Sink::Gml(envelope) => {
                 let (schemas, time_stamp) = (&opening.schemas, opening.time_stamp.as_str());
-                let head = Head { registers: &registers, schemas, time_stamp, matched, returned, next, previous, id: None };
+                let head =
+                    Head { registers: &registers, schemas, time_stamp, matched, returned, next, previous, id: None };
                 envelope.open(out, &head);
             }
             Sink::Json => {

@@ -150,7 +150,8 @@ fn queries(kvp: &Kvp<'_>, version: Version) -> Result<Vec<Query>, Problem> {
     let mut queries = Vec::with_capacity(lists.len());
     for (i, types) in lists.into_iter().enumerate() {
         let filter = of(&filters, i).filter(|f| !f.is_empty());
-        let filter = filter.map(|text| Element::parse(&text)).transpose().map_err(|e| invalid("filter", e.0.pl, e.0.en))?;
+        let filter =
+            filter.map(|text| Element::parse(&text)).transpose().map_err(|e| invalid("filter", e.0.pl, e.0.en))?;
         queries.push(Query {
             types,
             filter,
@@ -159,7 +160,9 @@ fn queries(kvp: &Kvp<'_>, version: Version) -> Result<Vec<Query>, Problem> {
             srs: kvp.get("srsname").map(str::to_owned),
             sort: of(&sorts, i).map(|text| sort(&text)).transpose()?.unwrap_or_default(),
             properties: of(&properties, i)
-                .map(|text| text.split(',').map(|p| p.trim().to_owned()).filter(|p| !p.is_empty() && p != "*").collect())
+                .map(|text| {
+                    text.split(',').map(|p| p.trim().to_owned()).filter(|p| !p.is_empty() && p != "*").collect()
+                })
                 .unwrap_or_default(),
         });
     }
@@ -178,12 +181,14 @@ fn groups(text: &str) -> Vec<String> {
 
 fn sort(text: &str) -> Result<Vec<(String, bool)>, Problem> {
     let parts = text.split(',').map(str::trim).filter(|p| !p.is_empty());
-    parts.map(|part| {
-        // A plus sign of the older form, which a query turns into a blank.
-        let mut words = part.split_ascii_whitespace();
-        let (Some(name), way, None) = (words.next(), words.next(), words.next()) else { return Err(wrong_sort()) };
-        Ok((name.to_owned(), downwards(way)?))
-    }).collect()
+    parts
+        .map(|part| {
+            // A plus sign of the older form, which a query turns into a blank.
+            let mut words = part.split_ascii_whitespace();
+            let (Some(name), way, None) = (words.next(), words.next(), words.next()) else { return Err(wrong_sort()) };
+            Ok((name.to_owned(), downwards(way)?))
+        })
+        .collect()
 }
 
 /// Whether an order runs downwards.
@@ -252,7 +257,8 @@ mod tests {
     #[test]
     fn parameters_are_read_in_any_case() {
         let asking = ask("Service=wfs&version=2.0.0&REQUEST=getfeature&typenames=(a:B)(a:C)&count=5&StartIndex=10\
-            &NAMESPACES=xmlns(a,urn:x),xmlns(b,urn:y)&sortBy=(x%20DESC,y)(z)").unwrap();
+            &NAMESPACES=xmlns(a,urn:x),xmlns(b,urn:y)&sortBy=(x%20DESC,y)(z)")
+        .unwrap();
         let Operation::Features(s) = asking.operation else { panic!("another operation") };
         assert_eq!((s.count, s.start, s.queries.len()), (Some(5), 10, 2));
         assert_eq!(s.queries[0].sort, [("x".to_owned(), true), ("y".to_owned(), false)]);

@@ -72,9 +72,7 @@ async fn operate(state: &OgcState, asked: &Asked, asking: &Asking) -> Result<Res
         Operation::Capabilities => capabilities::answer(state, asked, asking.version).await,
         Operation::Describe(names, format) => describe::answer(state, asked, asking, names, format.as_deref()),
         Operation::Features(selection) => features::features(state, asked, asking, selection).await,
-        Operation::Values(selection, reference) => {
-            features::values(state, asked, asking, selection, reference).await
-        }
+        Operation::Values(selection, reference) => features::values(state, asked, asking, selection, reference).await,
         Operation::ListStoredQueries => Ok(stored::list(state, asked)),
         Operation::DescribeStoredQueries(ids) => stored::describe(asked, ids),
     }

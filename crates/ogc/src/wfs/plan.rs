@@ -265,8 +265,7 @@ pub fn unknown(parameter: &str, reference: &str, class: &Class) -> Problem {
 pub fn has_value(name: &str, class: &Class) -> Result<Filter, Problem> {
     if let Some((i, _)) = shown::attributes(class).find(|(_, a)| a.name == name) {
         let geometry = matches!(class.attributes[i].kind, registers::catalogue::Kind::Geometry(_));
-        let missing =
-            if geometry { Filter::NoPlace(i) } else { Filter::IsNull(registers::filter::Term::Attribute(i)) };
+        let missing = if geometry { Filter::NoPlace(i) } else { Filter::IsNull(registers::filter::Term::Attribute(i)) };
         return Ok(Filter::Not(Box::new(missing)));
     }
     let property = Expr::new(None, What::Property(name.to_owned()));

@@ -38,8 +38,7 @@ pub fn list(state: &OgcState, asked: &Asked) -> Response {
     let body = format!(
         "<wfs:ListStoredQueriesResponse{OPENING}>\n<wfs:StoredQuery id=\"{}\">\n<wfs:Title xml:lang=\"pl\">{}</wfs:Title>\n\
          {types}</wfs:StoredQuery>\n</wfs:ListStoredQueriesResponse>\n",
-        GET_FEATURE_BY_ID[0],
-        "Obiekt o podanym identyfikatorze (gml:id)"
+        GET_FEATURE_BY_ID[0], "Obiekt o podanym identyfikatorze (gml:id)"
     );
     xml_answer(asked, body)
 }

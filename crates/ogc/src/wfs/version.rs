@@ -61,7 +61,8 @@ impl Version {
             // The older way: the version asked for, or the highest below it, or the lowest.
             let Some(text) = version.filter(|v| !v.is_empty()) else { return Ok(Self::V200) };
             let asked: Vec<u32> = text.split('.').filter_map(|f| f.parse().ok()).collect();
-            let at_most = |v: &&Self| v.number().split('.').filter_map(|f| f.parse().ok()).collect::<Vec<u32>>() <= asked;
+            let at_most =
+                |v: &&Self| v.number().split('.').filter_map(|f| f.parse().ok()).collect::<Vec<u32>>() <= asked;
             return Ok(*Self::ALL.iter().find(at_most).unwrap_or(&Self::V100));
         }
         accepted.iter().find_map(|v| Self::parse(v)).ok_or_else(|| {
@@ -120,19 +121,37 @@ impl Output {
         let plain: String = text.to_ascii_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
         Ok(match plain.as_str() {
             "text/xml" | "application/xml" => version.output(),
-            "application/gml+xml;version=3.2" | "application/gml+xml;version=3.2.1" | "text/xml;subtype=gml/3.2.1"
-            | "text/xml;subtype=gml/3.2" | "text/xml;subtype=\"gml/3.2.1\"" | "application/gml+xml" | "gml32" | "gml3.2" => {
-                Self::Gml32
-            }
+            "application/gml+xml;version=3.2"
+            | "application/gml+xml;version=3.2.1"
+            | "text/xml;subtype=gml/3.2.1"
+            | "text/xml;subtype=gml/3.2"
+            | "text/xml;subtype=\"gml/3.2.1\""
+            | "application/gml+xml"
+            | "gml32"
+            | "gml3.2" => Self::Gml32,
             // A blank that stands for a plus sign that nobody encoded.
             "application/gmlxml;version=3.2" => Self::Gml32,
-            "text/xml;subtype=gml/3.1.1" | "text/xml;subtype=\"gml/3.1.1\"" | "text/gml;subtype=gml/3.1.1"
-            | "application/gml+xml;version=3.1" | "application/gml+xml;version=3.1.1" | "gml3" | "gml31" | "text/gml"
+            "text/xml;subtype=gml/3.1.1"
+            | "text/xml;subtype=\"gml/3.1.1\""
+            | "text/gml;subtype=gml/3.1.1"
+            | "application/gml+xml;version=3.1"
+            | "application/gml+xml;version=3.1.1"
+            | "gml3"
+            | "gml31"
+            | "text/gml"
             | "xmlschema" => {
-                if version == Version::V100 && plain == "xmlschema" { Self::Gml2 } else { Self::Gml31 }
+                if version == Version::V100 && plain == "xmlschema" {
+                    Self::Gml2
+                } else {
+                    Self::Gml31
+                }
             }
             "text/xml;subtype=gml/2.1.2" | "text/xml;subtype=\"gml/2.1.2\"" | "gml2" => Self::Gml2,
-            "application/geo+json" | "application/json" | "json" | "geojson" | "application/vnd.geo+json"
+            "application/geo+json"
+            | "application/json"
+            | "json"
+            | "geojson"
+            | "application/vnd.geo+json"
             | "application/geojson" => Self::GeoJson,
             _ => {
                 return Err(fault::invalid(

@@ -142,7 +142,10 @@ fn identification(out: &mut String, s: &Service) {
     out.push_str(
         "<ows:Fees>NONE</ows:Fees>\n<ows:AccessConstraints>NONE</ows:AccessConstraints>\n</ows:ServiceIdentification>\n",
     );
-    out.push_str(&format!("<ows:ServiceProvider>\n<ows:ProviderName>{}</ows:ProviderName>\n<ows:ServiceContact>", s.title));
+    out.push_str(&format!(
+        "<ows:ServiceProvider>\n<ows:ProviderName>{}</ows:ProviderName>\n<ows:ServiceContact>",
+        s.title
+    ));
     if let Some(contact) = &s.contact {
         out.push_str(&format!(
             "<ows:ContactInfo><ows:Address><ows:ElectronicMailAddress>{contact}</ows:ElectronicMailAddress>\
