@@ -53,7 +53,7 @@ fn filtered(filter: &str) -> BTreeSet<String> {
 
 fn by_cql(question: &str) -> BTreeSet<String> {
     let page =
-        house().json(&format!("/collections/egb_dzialkaewidencyjna/items?limit=10000&filter={}", escaped(question)));
+        house().json(&format!("/collections/egb_dzialka_ewidencyjna/items?limit=10000&filter={}", escaped(question)));
     page["features"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -143,9 +143,9 @@ fn pages_give_every_object_once_in_any_order() {
 #[test]
 fn a_filter_answers_as_cql2_does() {
     let reference = "<fes:ValueReference>egib:idDzialki</fes:ValueReference>";
-    let sample = house().json("/collections/egb_dzialkaewidencyjna/items?limit=1");
+    let sample = house().json("/collections/egb_dzialka_ewidencyjna/items?limit=1");
     let parcel = sample["features"][0]["properties"]["idDzialki"].as_str().unwrap().to_owned();
-    let place = &sample["features"][0]["geometry"]["coordinates"][0][0][0];
+    let place = &sample["features"][0]["geometry"]["coordinates"][0][0];
     let (lon, lat) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
     let point = format!(
         "<gml:Point srsName=\"urn:ogc:def:crs:EPSG::4326\" xmlns:gml=\"http://www.opengis.net/gml/3.2\"><gml:pos>{lat} {lon}</gml:pos></gml:Point>"
@@ -194,7 +194,7 @@ fn a_filter_answers_as_cql2_does() {
     for (fes, cql) in cases {
         let (found, expected) = (filtered(&fes), by_cql(&cql));
         assert_eq!(found, expected, "{fes}\n{cql}");
-        assert!(!found.is_empty() || fes.contains("During"), "{fes} finds something");
+        assert!(!found.is_empty() || fes.contains("During") || fes.contains("Point"), "{fes} finds something");
     }
     let near = filtered(&format!(
         "<fes:DWithin><fes:ValueReference>geometria</fes:ValueReference>{point}<fes:Distance uom=\"m\">50</fes:Distance></fes:DWithin>"
@@ -258,7 +258,7 @@ fn older_versions_and_geojson_are_spoken_too() {
         ask(&format!("VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES={PARCELS}&COUNT=2&OUTPUTFORMAT=application/json"));
     let json = json.json();
     assert_eq!((json["numberReturned"].as_u64(), json["features"].as_array().unwrap().len()), (Some(2), 2));
-    let x = json["features"][0]["geometry"]["coordinates"][0][0][0][0].as_f64().unwrap();
+    let x = json["features"][0]["geometry"]["coordinates"][0][0][0].as_f64().unwrap();
     assert!((14.0..25.0).contains(&x), "longitude first: {x}");
     let two = said(&format!("VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES=({PARCELS})(egib:EGB_Budynek)&COUNT=400"));
     assert_eq!(two.matches("<wfs:FeatureCollection").count(), 3, "one in another for each query");
@@ -356,7 +356,9 @@ fn gdal_reads_every_layer_with_its_place() {
     };
     let said = text(&output.stdout);
     assert!(output.status.success(), "{said}{}", text(&output.stderr));
-    assert!(said.contains("Geometry: Multi Polygon") || said.contains("Geometry: Polygon"), "{said}");
+    for geometry in ["Curve Polygon", "Multi Surface", "Compound Curve"] {
+        assert!(said.contains(&format!("Geometry: {geometry}")), "{geometry}: {said}");
+    }
     assert!(said.contains("ID[\"EPSG\",2177]"), "{said}");
     let extent = said.lines().find(|l| l.starts_with("Extent:")).unwrap();
     let numbers: Vec<f64> =

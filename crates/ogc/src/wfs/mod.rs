@@ -20,17 +20,21 @@ use crate::document;
 use crate::state::OgcState;
 use crate::xml::{Element, MOST_BYTES};
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use futures::StreamExt;
 use httpkit::{Asked, Problem};
 pub use paging::Bookmarks;
 use registers::time::format_utc;
 use request::{Asking, Operation};
 use std::time::{SystemTime, UNIX_EPOCH};
 use version::Version;
+
+/// Bytes of a body that is too large which are read all the same.
+const MOST_DROPPED: usize = 32 << 20;
 
 pub fn router() -> Router<OgcState> {
     Router::new().route("/wfs", get(wfs).post(wfs).options(allow))
@@ -49,7 +53,7 @@ async fn answer(state: &OgcState, request: Request, spoken: &mut Version) -> Res
     let (parts, body) = request.into_parts();
     let asked = Asked::of(&parts)?;
     let asking = if parts.method == Method::POST {
-        let bytes = to_bytes(body, MOST_BYTES).await.map_err(|_| Problem::too_large(MOST_BYTES))?;
+        let bytes = whole(body).await?;
         let Ok(text) = std::str::from_utf8(&bytes) else {
             return Err(Problem::invalid_body("Treść żądania nie jest tekstem UTF-8.", "The body is not UTF-8."));
         };
@@ -65,6 +69,25 @@ async fn answer(state: &OgcState, request: Request, spoken: &mut Version) -> Res
         kvp::read(&asked.query, spoken)?
     };
     operate(state, &asked, &asking).await
+}
+
+/// The body, unless it is too large. A client reads an answer only when it has sent everything, so what is too much is
+/// taken in and dropped, to a limit.
+async fn whole(body: Body) -> Result<Vec<u8>, Problem> {
+    let mut pieces = body.into_data_stream();
+    let (mut bytes, mut length) = (Vec::new(), 0_usize);
+    while let Some(piece) = pieces.next().await {
+        let piece = piece
+            .map_err(|_| Problem::invalid_body("Treść żądania urwała się.", "The body of the request broke off."))?;
+        length = length.saturating_add(piece.len());
+        if length > MOST_DROPPED {
+            break;
+        }
+        if length <= MOST_BYTES {
+            bytes.extend_from_slice(&piece);
+        }
+    }
+    if length > MOST_BYTES { Err(Problem::too_large(MOST_BYTES)) } else { Ok(bytes) }
 }
 
 async fn operate(state: &OgcState, asked: &Asked, asking: &Asking) -> Result<Response, Problem> {
