@@ -344,7 +344,7 @@ fn hostile_documents_are_refused_at_once() {
 }
 
 #[test]
-fn gdal_reads_every_layer_with_its_place() {
+fn gdal_reads_layers_with_their_place_and_count() {
     let Ok(output) = Command::new("ogrinfo")
         .args(["-ro", "-so", "--config", "OGR_WFS_LOAD_MULTIPLE_LAYER_DEFN", "YES"])
         .arg(format!("WFS:{}/wfs", house().address))
