@@ -68,6 +68,13 @@ impl FeatureWriter {
         Self { class: class.id.clone(), ordinates, main, properties, life: LIFE.map(key) }
     }
 
+    /// The same, easting first whatever the system: so GeoJSON of other services than OGC API has always been.
+    #[must_use]
+    pub fn easting_first(mut self) -> Self {
+        self.ordinates.northing_first = false;
+        self
+    }
+
     /// Appends a whole Feature.
     ///
     /// # Errors

@@ -17,6 +17,7 @@ pub mod negotiation;
 pub mod problem;
 pub mod query;
 mod render;
+mod report;
 
 pub use address::PublicBase;
 pub use asked::Asked;
@@ -27,3 +28,4 @@ pub use language::Lang;
 pub use negotiation::Offer;
 pub use problem::{Problem, ProblemKind};
 pub use query::Query;
+pub use report::Report;

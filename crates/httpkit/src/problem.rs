@@ -4,6 +4,7 @@
 pub use crate::kind::ProblemKind;
 use crate::negotiation::Offer;
 use crate::render;
+use crate::report::Report;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use registers::Words;
@@ -22,13 +23,15 @@ pub struct Content {
     /// Further members of the problem document: `parameter`, `allowed`, `violations` …
     pub members: Map<String, Value>,
     headers: Vec<(HeaderName, HeaderValue)>,
+    report: Option<Report>,
+    ows: Option<&'static str>,
 }
 
 impl Problem {
     #[must_use]
     pub fn new(kind: ProblemKind, pl: impl Into<String>, en: impl Into<String>) -> Self {
         let detail = Words { pl: pl.into(), en: en.into() };
-        Self(Box::new(Content { kind, detail, members: Map::new(), headers: Vec::new() }))
+        Self(Box::new(Content { kind, detail, members: Map::new(), headers: Vec::new(), report: None, ows: None }))
     }
 
     /// Adds a member to the problem document.
@@ -42,6 +45,20 @@ impl Problem {
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.0.headers.push((name, value));
+        self
+    }
+
+    /// The answer is this report, whoever asked.
+    #[must_use]
+    pub fn reported(mut self, report: Report) -> Self {
+        self.0.report = Some(report);
+        self
+    }
+
+    /// The code of a report, where that of the kind says too little.
+    #[must_use]
+    pub fn ows(mut self, code: &'static str) -> Self {
+        self.0.ows = Some(code);
         self
     }
 
@@ -230,6 +247,14 @@ impl Problem {
             _ => kind.title(),
         };
         Some(Self::new(kind, pl, en))
+    }
+
+    pub(crate) fn report(&self) -> Option<Report> {
+        self.0.report
+    }
+
+    pub(crate) fn ows_code(&self) -> &'static str {
+        self.0.ows.unwrap_or(self.0.kind.ows_code())
     }
 
     pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {

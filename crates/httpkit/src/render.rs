@@ -1,9 +1,10 @@
-//! The three faces of a problem: an RFC 9457 document for programs, an OWS exception report for QGIS (it shows nothing
-//! else of an error body), and a short page for people.
+//! The three faces of a problem: an RFC 9457 document for programs, an exception report for clients of WFS and for QGIS
+//! (it shows nothing else of an error body), and a short page for people.
 
 use crate::escape::xml;
 use crate::language::Lang;
 use crate::problem::Problem;
+use crate::report::Report;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
@@ -13,8 +14,9 @@ use serde_json::{Map, Value};
 pub(crate) fn problem(problem: &Problem, asked: &HeaderMap, request_id: &str) -> Response {
     let lang = Lang::accepted(asked);
     let agent = asked.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    if agent.contains("QGIS") {
-        exception_report(problem, lang, request_id)
+    let report = problem.report().or_else(|| agent.contains("QGIS").then_some(Report::Wfs20));
+    if let Some(report) = report {
+        answer(problem, report.media(), lang, report.write(problem, lang, request_id))
     } else if crate::negotiation::prefers_html(asked) {
         page(problem, lang, request_id)
     } else {
@@ -36,34 +38,6 @@ pub(crate) fn json(problem: &Problem, lang: Lang, request_id: Option<&str>) -> R
         document.entry(name.clone()).or_insert_with(|| value.clone());
     }
     answer(problem, "application/problem+json", lang, Value::Object(document).to_string())
-}
-
-/// The default namespace and no prefix: QGIS compares the bare tag name.
-fn exception_report(problem: &Problem, lang: Lang, request_id: &str) -> Response {
-    let locator = match problem.members.get("parameter").and_then(Value::as_str) {
-        Some(p) => format!(" locator=\"{}\"", xml(p)),
-        None => String::new(),
-    };
-    let mut text = lang.of(&problem.detail).to_owned();
-    // QGIS shows one text, so each broken rule has to stand in it.
-    for violation in problem.members.get("violations").and_then(Value::as_array).into_iter().flatten() {
-        if let Some(sentence) = violation.get("text").or_else(|| violation.get("detail")).and_then(Value::as_str) {
-            text.push(' ');
-            text.push_str(sentence);
-        }
-    }
-    if problem.kind.status().is_server_error() {
-        text.push_str(&format!(" ({})", request_id));
-    }
-    let body = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ExceptionReport xmlns=\"http://www.opengis.net/ows/1.1\" \
-         version=\"2.0.0\" xml:lang=\"{}\"><Exception exceptionCode=\"{}\"{locator}><ExceptionText>{}</ExceptionText>\
-         </Exception></ExceptionReport>\n",
-        lang.tag(),
-        problem.kind.ows_code(),
-        xml(&text)
-    );
-    answer(problem, "text/xml; charset=utf-8", lang, body)
 }
 
 fn page(problem: &Problem, lang: Lang, request_id: &str) -> Response {

@@ -56,6 +56,8 @@ fn resources(state: &OgcState, asked: &Asked) -> Vec<Link> {
         Link::new("data", JSON.media, asked.url("/collections")).titled(say("Kolekcje danych", "Collections of data")),
         Link::new(links::REL_FUNCTIONS, JSON.media, asked.url("/functions"))
             .titled(say("Funkcje filtrów", "Functions of filters")),
+        Link::new("service", "text/xml", asked.url("/wfs?SERVICE=WFS&REQUEST=GetCapabilities"))
+            .titled(say("Usługa pobierania WFS 2.0, 1.1 i 1.0", "Download service, WFS 2.0, 1.1 and 1.0")),
     ];
     for link in state.settings().faces.iter().flat_map(|f| &f.landing) {
         links.push(Link::new(link.rel, link.media, asked.url(link.path)).titled(asked.lang.of(&link.title)));

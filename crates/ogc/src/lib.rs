@@ -13,6 +13,7 @@ pub mod cql2;
 mod document;
 mod error;
 mod features;
+pub mod fes;
 mod files;
 mod functions;
 mod human;
@@ -28,6 +29,8 @@ mod sortables;
 mod state;
 #[cfg(test)]
 mod trial;
+mod wfs;
+pub mod xml;
 
 use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -50,6 +53,7 @@ pub fn router(state: OgcState) -> Router {
         .route("/collections/{collectionId}/items", get(items::items).options(allow))
         .route("/collections/{collectionId}/items/{featureId}", get(item::item).options(allow))
         .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))
+        .merge(wfs::router())
         .with_state(state)
 }
 

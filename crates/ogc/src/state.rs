@@ -2,6 +2,7 @@
 
 use crate::api;
 use crate::error::no_collection;
+use crate::wfs::Bookmarks;
 use axum::response::Response;
 use bytes::Bytes;
 use httpkit::{Asked, Face, Lang, Problem};
@@ -70,13 +71,14 @@ struct Inner {
     store: Store,
     settings: Settings,
     api: RwLock<Api>,
+    bookmarks: Bookmarks,
 }
 
 impl OgcState {
     #[must_use]
     pub fn new(store: Store, settings: Settings) -> Self {
         let api = RwLock::new(Api::make(store.catalogue(), &settings));
-        Self(Arc::new(Inner { store, settings, api }))
+        Self(Arc::new(Inner { store, settings, api, bookmarks: Bookmarks::default() }))
     }
 
     #[must_use]
@@ -106,6 +108,11 @@ impl OgcState {
         let text = made.text(lang);
         *self.0.api.write().unwrap_or_else(PoisonError::into_inner) = made;
         text
+    }
+
+    #[must_use]
+    pub(crate) fn bookmarks(&self) -> &Bookmarks {
+        &self.0.bookmarks
     }
 
     /// The class behind a collection's address.

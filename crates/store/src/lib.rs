@@ -30,6 +30,7 @@ mod pool;
 mod query;
 mod reports;
 mod row;
+mod seek;
 mod summary;
 pub mod tasks;
 mod tile;

@@ -157,6 +157,20 @@ impl House {
         answer
     }
 
+    /// Sends a body to an address of the server; a warning in its log fails the test.
+    pub fn post(&self, path: &str, media: &str, body: &str) -> Answer {
+        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let request = agent.post(format!("{}{path}", self.address)).header("content-type", media);
+        let mut response = request.send(body).unwrap();
+        let answer = Answer {
+            status: response.status().as_u16(),
+            headers: Vec::new(),
+            body: response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap(),
+        };
+        self.assert_log_clean();
+        answer
+    }
+
     pub fn json(&self, path: &str) -> Value {
         let answer = self.get(path, &[("accept", "application/json")]);
         assert_eq!(answer.status, 200, "{path}: {}", text(&answer.body));

@@ -12,3 +12,4 @@ mod lookups;
 mod samples;
 mod survival;
 mod tiles;
+mod wfs;

@@ -83,7 +83,8 @@ pub fn after(order: &Order, last: &Stored) -> String {
     serde_json::Value::Array(parts).to_string()
 }
 
-fn of(property: Property, stored: &Stored) -> Value {
+/// The value that an entry is sorted by.
+pub fn of(property: Property, stored: &Stored) -> Value {
     let (identity, life) = (&stored.entry.identity, &stored.entry.life);
     let instant = |t: Option<i64>| t.map_or(Value::Null, Value::DateTime);
     match property {

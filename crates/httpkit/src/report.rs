@@ -1,0 +1,86 @@
+//! Exception reports, the form in which OGC services of the older kind tell what went wrong: each version of WFS has its
+//! own, and QGIS reads the newest of them wherever it meets it.
+
+use crate::escape::xml;
+use crate::language::Lang;
+use crate::problem::Problem;
+use serde_json::Value;
+
+/// Whose report it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Report {
+    /// OWS 1.1, of WFS 2.0.
+    Wfs20,
+    /// OWS 1.0, of WFS 1.1.
+    Wfs11,
+    /// `ServiceExceptionReport`, of WFS 1.0.
+    Wfs10,
+}
+
+impl Report {
+    pub(crate) fn media(self) -> &'static str {
+        match self {
+            Self::Wfs20 | Self::Wfs11 => "text/xml; charset=utf-8",
+            Self::Wfs10 => "application/vnd.ogc.se_xml; charset=utf-8",
+        }
+    }
+
+    /// The default namespace and no prefix: QGIS compares the bare tag name.
+    pub(crate) fn write(self, problem: &Problem, lang: Lang, request_id: &str) -> String {
+        let code = problem.ows_code();
+        let locator = match problem.members.get("parameter").and_then(Value::as_str) {
+            Some(p) => format!(" locator=\"{}\"", xml(p)),
+            None => String::new(),
+        };
+        let (text, tag) = (xml(&sentences(problem, lang, request_id)), lang.tag());
+        let (namespace, version, language) = match self {
+            Self::Wfs20 => ("http://www.opengis.net/ows/1.1", "2.0.0", format!(" xml:lang=\"{tag}\"")),
+            Self::Wfs11 => ("http://www.opengis.net/ows", "1.1.0", format!(" language=\"{tag}\"")),
+            Self::Wfs10 => {
+                return format!(
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ServiceExceptionReport \
+                     xmlns=\"http://www.opengis.net/ogc\" version=\"1.2.0\"><ServiceException \
+                     code=\"{code}\"{locator}>{text}</ServiceException></ServiceExceptionReport>\n"
+                );
+            }
+        };
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ExceptionReport xmlns=\"{namespace}\" \
+             version=\"{version}\"{language}><Exception exceptionCode=\"{code}\"{locator}>\
+             <ExceptionText>{text}</ExceptionText></Exception></ExceptionReport>\n"
+        )
+    }
+}
+
+/// QGIS shows one text, so each broken rule has to stand in it.
+fn sentences(problem: &Problem, lang: Lang, request_id: &str) -> String {
+    let mut text = lang.of(&problem.detail).to_owned();
+    for violation in problem.members.get("violations").and_then(Value::as_array).into_iter().flatten() {
+        if let Some(sentence) = violation.get("text").or_else(|| violation.get("detail")).and_then(Value::as_str) {
+            text.push(' ');
+            text.push_str(sentence);
+        }
+    }
+    if problem.kind.status().is_server_error() {
+        text.push_str(&format!(" ({request_id})"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_version_has_its_report() {
+        let problem = Problem::bad_request("Brak <parametru>.", "A <parameter> is missing.")
+            .ows("MissingParameterValue")
+            .member("parameter", "service");
+        let new = Report::Wfs20.write(&problem, Lang::Pl, "7");
+        assert!(new.contains("exceptionCode=\"MissingParameterValue\" locator=\"service\""), "{new}");
+        assert!(new.contains("<ExceptionText>Brak &lt;parametru&gt;.</ExceptionText>"), "{new}");
+        let old = Report::Wfs10.write(&problem, Lang::En, "7");
+        assert!(old.contains("<ServiceException code=\"MissingParameterValue\" locator=\"service\">A &lt;"), "{old}");
+        assert!(Report::Wfs11.write(&problem, Lang::Pl, "7").contains("xmlns=\"http://www.opengis.net/ows\""));
+    }
+}

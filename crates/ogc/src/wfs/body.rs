@@ -1,0 +1,133 @@
+//! Requests as XML: of WFS 2.0 and of the older versions, which differ in names.
+
+use super::fault::{self, missing};
+use super::kvp::{downwards, hits, whole};
+use super::request::{Asking, Operation, Query, Selection};
+use super::stored::{GET_FEATURE_BY_ID, unknown};
+use super::version::Version;
+use crate::xml::Element;
+use httpkit::Problem;
+
+/// Most queries of one request.
+const MOST_QUERIES: usize = 20;
+
+/// Reads a request; `spoken` becomes its version as soon as that is known.
+///
+/// # Errors
+/// 400 naming what is wrong.
+pub fn read(root: &Element, spoken: &mut Version) -> Result<Asking, Problem> {
+    if let Some(version) = root.attribute("version").and_then(Version::parse) {
+        *spoken = version;
+    }
+    if root.attribute("service").is_some_and(|s| s != "WFS") {
+        return Err(fault::invalid("service", "Pod tym adresem jest usługa WFS.", "At this address is a WFS."));
+    }
+    let name = root.local();
+    if name == "GetCapabilities" {
+        if root.attribute("service").is_none() {
+            return Err(missing("service"));
+        }
+        let accepted: Vec<String> = root
+            .child("AcceptVersions")
+            .map(|a| a.all("Version").map(|v| v.text().to_owned()).collect())
+            .unwrap_or_default();
+        let version = Version::negotiated(&accepted, root.attribute("version"))?;
+        *spoken = version;
+        return Ok(Asking { version, operation: Operation::Capabilities, namespaces: Vec::new() });
+    }
+    let version = Version::of(root.attribute("version"))?;
+    let operation = match (name, version) {
+        ("DescribeFeatureType", _) => {
+            let names = root.all("TypeName").map(|t| t.text().to_owned()).collect();
+            Operation::Describe(names, root.attribute("outputFormat").map(str::to_owned))
+        }
+        ("GetFeature", _) => Operation::Features(selection(root, version)?),
+        ("GetPropertyValue", Version::V200) => {
+            let reference = root.attribute("valueReference").ok_or_else(|| missing("valueReference"))?;
+            Operation::Values(selection(root, version)?, reference.to_owned())
+        }
+        ("ListStoredQueries", Version::V200) => Operation::ListStoredQueries,
+        ("DescribeStoredQueries", Version::V200) => {
+            Operation::DescribeStoredQueries(root.all("StoredQueryId").map(|i| i.text().to_owned()).collect())
+        }
+        _ => return Err(fault::not_supported(name)),
+    };
+    let mut asking = Asking { version, operation, namespaces: Vec::new() };
+    for name in asking.type_names() {
+        if let Some((prefix, _)) = name.split_once(':')
+            && let Some(uri) = root.declared(prefix)
+        {
+            asking.namespaces.push((prefix.to_owned(), uri.to_owned()));
+        }
+    }
+    Ok(asking)
+}
+
+impl Asking {
+    fn type_names(&self) -> Vec<String> {
+        match &self.operation {
+            Operation::Describe(names, _) => names.clone(),
+            Operation::Features(s) | Operation::Values(s, _) => {
+                s.queries.iter().flat_map(|q| q.types.iter().cloned()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn selection(root: &Element, version: Version) -> Result<Selection, Problem> {
+    let number = |names: [&'static str; 2]| {
+        let found = names.iter().find_map(|n| root.attribute(n).map(|v| (*n, v)));
+        found.map(|(name, text)| whole(name, text)).transpose()
+    };
+    let mut selection = Selection {
+        hits: hits(root.attribute("resultType"))?,
+        count: number(["count", "maxFeatures"])?,
+        start: number(["startIndex", "startPosition"])?.unwrap_or(0),
+        format: root.attribute("outputFormat").map(str::to_owned),
+        ..Selection::default()
+    };
+    if let Some(stored) = root.child("StoredQuery") {
+        let id = stored.attribute("id").unwrap_or_default();
+        if !GET_FEATURE_BY_ID.contains(&id) {
+            return Err(unknown(id));
+        }
+        let parameter =
+            stored.all("Parameter").find(|p| p.attribute("name").is_some_and(|n| n.eq_ignore_ascii_case("id")));
+        selection.by_id = Some(parameter.ok_or_else(|| missing("ID"))?.text().to_owned());
+        return Ok(selection);
+    }
+    if root.all("Query").nth(MOST_QUERIES).is_some() {
+        return Err(fault::invalid("Query", "Zbyt wiele zapytań naraz.", "Too many queries at once."));
+    }
+    selection.queries = root.all("Query").map(|q| query(q, version)).collect::<Result<_, _>>()?;
+    if selection.queries.is_empty() {
+        return Err(missing("Query"));
+    }
+    Ok(selection)
+}
+
+fn query(e: &Element, version: Version) -> Result<Query, Problem> {
+    let names = e.attribute("typeNames").or_else(|| e.attribute("typeName")).unwrap_or_default();
+    let types: Vec<String> =
+        names.split([',', ' ']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();
+    if types.is_empty() && version != Version::V200 {
+        return Err(missing("typeName"));
+    }
+    let mut sort = Vec::new();
+    for property in e.child("SortBy").into_iter().flat_map(|s| s.all("SortProperty")) {
+        let name = property.child("ValueReference").or_else(|| property.child("PropertyName"));
+        let name = name.ok_or_else(|| missing("ValueReference"))?.text().to_owned();
+        sort.push((name, downwards(property.child("SortOrder").map(Element::text))?));
+    }
+    let properties = e.all("PropertyName").chain(e.all("XlinkPropertyName"));
+    Ok(Query {
+        types,
+        filter: e.child("Filter").cloned(),
+        bbox: None,
+        ids: Vec::new(),
+        srs: e.attribute("srsName").map(str::to_owned),
+        sort,
+        properties: properties.map(|p| p.text().to_owned()).filter(|p| p != "*").collect(),
+    })
+}

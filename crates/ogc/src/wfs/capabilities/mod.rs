@@ -1,0 +1,88 @@
+//! `GetCapabilities`: what the service is and what it can do, in the form of each version. Nothing is counted for it.
+
+mod v1;
+mod v2;
+
+use super::types::default_crs;
+use super::version::Version;
+use super::xml_answer;
+use crate::error::of_store;
+use crate::state::{OgcState, collections};
+use axum::response::Response;
+use formats::gml;
+use httpkit::escape::xml;
+use httpkit::{Asked, Problem};
+use registers::Class;
+use registers::crs::{ALL, Crs};
+
+/// What stands in every version.
+struct Service {
+    title: String,
+    description: String,
+    contact: Option<String>,
+    /// Address of the service, without a question mark.
+    address: String,
+    lang: &'static str,
+    types: Vec<FeatureType>,
+}
+
+/// A feature type; texts are escaped.
+struct FeatureType {
+    name: String,
+    prefix: String,
+    namespace: String,
+    title: String,
+    description: String,
+    /// Words by which it is found.
+    keywords: Vec<String>,
+    /// Nothing where objects have no place.
+    crs: Option<&'static Crs>,
+    extent: Option<[f64; 4]>,
+}
+
+/// # Errors
+/// When the database cannot be asked.
+pub async fn answer(state: &OgcState, asked: &Asked, version: Version) -> Result<Response, Problem> {
+    let catalogue = state.catalogue();
+    let classes: Vec<&Class> = collections(&catalogue).collect();
+    let summaries = state.store().summaries(&classes).await.map_err(of_store)?;
+    let types = classes.iter().zip(&summaries).map(|(class, summary)| {
+        let register = catalogue.register_of(class);
+        let label = asked.lang.of(&class.label);
+        FeatureType {
+            name: gml::type_name(class),
+            prefix: gml::prefix(&class.schema),
+            namespace: gml::namespace(&class.schema),
+            title: xml(&capital(label)),
+            description: xml(class.help.as_ref().map_or("", |h| asked.lang.of(h))),
+            keywords: vec![xml(asked.lang.of(&register.label)), xml(label)],
+            crs: class.main_geometry.map(|_| default_crs(class, summary)),
+            extent: summary.extent,
+        }
+    });
+    let settings = state.settings();
+    let service = Service {
+        title: xml(asked.lang.of(&settings.title)),
+        description: xml(asked.lang.of(&settings.description)),
+        contact: settings.contact.as_deref().map(xml),
+        address: xml(&asked.url("/wfs")),
+        lang: asked.lang.tag(),
+        types: types.collect(),
+    };
+    let text = match version {
+        Version::V200 => v2::write(&service),
+        Version::V110 => v1::write_110(&service),
+        Version::V100 => v1::write_100(&service),
+    };
+    Ok(xml_answer(asked, text))
+}
+
+/// The systems in which a type is offered besides the first.
+fn others(first: &'static Crs) -> impl Iterator<Item = &'static Crs> {
+    ALL.iter().filter(move |c| *c != first)
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
+}
