@@ -1,4 +1,4 @@
-//! CQL2 JSON.
+//! CQL2 in its JSON encoding, read into the same tree as the text.
 
 use super::{place, time, words};
 use registers::crs::Crs;
