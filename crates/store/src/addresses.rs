@@ -72,7 +72,7 @@ impl Store {
         let streets = format!(
             ", u as materialized (
                select m.city, m.simc, m.teryt, u.lokalny_id, u.geom, u.{full} as street, u.{ulic} as ulic
-                 from m join {table} u on u.koniec_wersja is null and infostrada.local_of(u.{place}) = m.lokalny_id
+                 from m join {table} u on u.koniec_wersja is null and u.{place} is not null and infostrada.local_of(u.{place}) = m.lokalny_id
                 where u.{status} is distinct from 'zniesiona'
                   and {sought} in ({whole}, {main}, {both}, regexp_replace({whole}, '^(ulica|aleja|aleje|plac|osiedle|rondo|skwer) ', '')))",
             full = column(u, "nazwaPelna"),
@@ -97,11 +97,11 @@ impl Store {
             (Some(_), None) => "select city, simc, teryt, street, ulic, null::text as number, null::text as code, st_pointonsurface(st_curvetoline(geom)) as g from u".to_owned(),
             (None, Some(_)) => format!(
                 "select m.city, m.simc, m.teryt, null::text as street, null::text as ulic, p.{number} as number, p.{code} as code, p.geom as g
-                   from m join {points} p on infostrada.local_of(p.{in_city}) = m.lokalny_id where p.{on_street} is null and {numbered}"
+                   from m join {points} p on p.{in_city} is not null and infostrada.local_of(p.{in_city}) = m.lokalny_id where p.{on_street} is null and {numbered}"
             ),
             (Some(_), Some(_)) => format!(
                 "select u.city, u.simc, u.teryt, u.street, u.ulic, p.{number} as number, p.{code} as code, p.geom as g
-                   from u join {points} p on infostrada.local_of(p.{on_street}) = u.lokalny_id where {numbered}"
+                   from u join {points} p on p.{on_street} is not null and infostrada.local_of(p.{on_street}) = u.lokalny_id where {numbered}"
             ),
         };
         let sql = format!(

@@ -29,6 +29,7 @@ impl Store {
         let catalogue = self.catalogue();
         let mut tx = drafts::begin(self, actor).await?;
         let drafts = state::read(&mut tx, id, false).await?;
+        drafts::plan_for(&mut tx, drafts.changes.len()).await?;
         let (planned, conflicts, violations) =
             prepare(self, &mut tx, actor, &mut Rights::of(actor), &catalogue, &drafts, false).await?;
         let along = planned

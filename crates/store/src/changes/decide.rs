@@ -68,6 +68,7 @@ impl Store {
                 en: "The changeset holds no change.".into(),
             }));
         }
+        drafts::plan_for(&mut tx, drafts.changes.len()).await?;
         let outcome = finish(self, &mut tx, actor, &mut Rights::of(actor), &catalogue, &drafts).await?;
         tx.commit().await.map_err(StoreError::of("submitting a changeset"))?;
         Ok(outcome)
@@ -99,6 +100,7 @@ impl Store {
         if hash.as_deref() != Some(content_hash(&drafts).as_slice()) {
             return Err(ChangeError::Stale { current: drafts.changeset.version });
         }
+        drafts::plan_for(&mut tx, drafts.changes.len()).await?;
         // The author's right to edit was asked on submitting; whoever approves answers for the rest.
         let mut house = Rights::of(Actor::House { id: actor.person() });
         let prepared = prepare(self, &mut tx, actor, &mut house, &catalogue, &drafts, true).await?;

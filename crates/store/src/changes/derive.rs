@@ -316,7 +316,7 @@ async fn followers(
                         continue;
                     };
                     let sql = format!(
-                        "select przestrzen_nazw, lokalny_id from {} where koniec_wersja is null and infostrada.local_of({}) = any ($1)",
+                        "select przestrzen_nazw, lokalny_id from {0} where koniec_wersja is null and {1} is not null and infostrada.local_of({1}) = any ($1)",
                         class.table(),
                         column.column
                     );

@@ -6,12 +6,8 @@ use super::rights::Rights;
 use super::state::Draftings;
 use super::{About, Actor, ChangeError, Outcome, drafts, keeper, zone};
 use crate::error::StoreError;
-use crate::migrate::run;
 use crate::pool::Store;
 use registers::change::{Draft, Op};
-
-/// Changes that no planner needs to think about.
-const FEW: usize = 20;
 
 impl Store {
     /// Makes and submits a changeset of these changes. Where nobody else must agree it stands when this returns.
@@ -38,10 +34,7 @@ impl Store {
         let catalogue = self.catalogue();
         let _counter = self.counter().await;
         let mut tx = drafts::begin(self, actor).await?;
-        if drafts.len() <= FEW {
-            // Where there is little to do, planning anew what was planned before would be a third of it.
-            run(&mut tx, "set local plan_cache_mode = force_generic_plan".to_owned()).await?;
-        }
+        drafts::plan_for(&mut tx, drafts.len()).await?;
         let mut rights = Rights::of(actor);
         rights.may_edit(&mut tx, &catalogue, unit, drafts).await?;
         let (changeset, namespace) = drafts::insert(&mut tx, actor, unit, about).await?;
