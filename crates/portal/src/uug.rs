@@ -25,15 +25,15 @@ pub fn router(store: Store) -> Router {
 async fn geocode(State(store): State<Store>, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
     let query = Query::parse(raw.as_deref())?;
     query.only(&["request", "address", "srid"])?;
-    let said = |pl: &str, en: &str| Words { pl: pl.into(), en: en.into() };
+    let words = |pl: &str, en: &str| Words { pl: pl.into(), en: en.into() };
     let request = query.get("request").unwrap_or_default();
     if !request.eq_ignore_ascii_case("GetAddress") {
-        return Err(Problem::invalid_value("request", request, &said("GetAddress", "GetAddress")));
+        return Err(Problem::invalid_value("request", request, &words("GetAddress", "GetAddress")));
     }
     let address = query.get("address").unwrap_or_default();
-    let expected = said("miejscowość, ulica i numer, np. „Zielonka, Lipowa 3”", "locality, street and number");
+    let expected = words("miejscowość, ulica i numer, np. „Zielonka, Lipowa 3”", "locality, street and number");
     let wanted = read(address).ok_or_else(|| Problem::invalid_value("address", address, &expected))?;
-    let systems = said("2180, 2176–2179, 4326, 4258 albo 3857", "2180, 2176–2179, 4326, 4258 or 3857");
+    let systems = words("2180, 2176–2179, 4326, 4258 albo 3857", "2180, 2176–2179, 4326, 4258 or 3857");
     let crs = match query.parsed::<u32>("srid", &systems)?.unwrap_or(2180) {
         4326 => CRS84,
         code => Crs::epsg(code).ok_or_else(|| Problem::invalid_value("srid", &code.to_string(), &systems))?,

@@ -42,6 +42,6 @@ impl Store {
             q.push(" union select c.id from infostrada.units c join u on c.parent = u.id) select id from u)");
         }
         q.push(" order by id");
-        self.stream(class, q, false, Lease::house(self).await?, sight)
+        self.stream(class, q, true, Lease::house(self).await?, sight)
     }
 }

@@ -82,6 +82,15 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/conformance?f=html",
         "/collections",
         "/collections?f=html",
+        "/functions",
+        "/uldk?request=GetParcelByXY&xy=18.64,53.17,4326&result=geom_wkt,teryt,parcel,region,commune,county,voivodeship",
+        "/uldk/?request=GetVoivodeshipById&id=04",
+        "/uug?request=GetAddress&address=Zielonka",
+        "/uug/?request=GetAddress&address=Zielonka,%20Lipowa%201",
+        "/wfs",
+        "/wfs?service=WFS&request=GetCapabilities",
+        "/wfs?service=WFS&version=1.1.0&request=GetCapabilities",
+        "/wfs?service=WFS&version=2.0.0&request=ListStoredQueries",
         "/mapa",
         "/assets/strona.css",
         "/assets/brak.js",
@@ -172,9 +181,43 @@ fn collections(d: &Data, all: &mut Vec<String>) {
             all.push(format!("{home}/items{query}"));
         }
         all.push(format!("{home}/items?datetime={}", d.early));
+        for f in ["gml", "gml-sf2", "jsonfg", "geojsonseq", "csv", "csv-pl", "kml", "fgb"] {
+            all.push(format!("{home}/items?limit=100&f={f}"));
+        }
+        all.extend(["xsd", "xsd-sf2"].map(|f| format!("{home}/schema?f={f}")));
+        features(class, all);
         for entry in d.entries().into_iter().filter(|e| e.class() == class) {
             all.extend(["", "?f=json", "?f=html"].map(|f| format!("{home}/items/{}{f}", entry.id)));
         }
+    }
+}
+
+/// The same by WFS, in every version and form.
+fn features(class: &str, all: &mut Vec<String>) {
+    let (register, name) = match class {
+        "drzewa_drzewo" => ("drzewa", "DRZ_Drzewo"),
+        "zbo_zbiornik" => ("zbiornik_bezodplywowy", "ZBO_Zbiornik"),
+        _ => ("zgloszenie", "ZGL_Zgloszenie"),
+    };
+    for (version, parameter) in [("2.0.0", "typeNames"), ("1.1.0", "typeName"), ("1.0.0", "typeName")] {
+        let asked = |request: &str, more: &str| {
+            format!("/wfs?service=WFS&version={version}&request={request}&{parameter}={register}:{name}{more}")
+        };
+        all.push(asked("DescribeFeatureType", ""));
+        for more in [
+            "",
+            "&resultType=hits",
+            "&outputFormat=application/json",
+            "&bbox=18,52,19,54,EPSG:4326",
+            "&srsName=urn:ogc:def:crs:EPSG::2180",
+            "&sortBy=numer",
+            "&propertyName=numer,uwagiWewnetrzne,zglaszajacyNazwa",
+            "&filter=%3CFilter%3E%3CPropertyIsLike%20wildCard=%22*%22%20singleChar=%22.%22%20escapeChar=%22!%22%3E%3CValueReference%3EuwagiWewnetrzne%3C/ValueReference%3E%3CLiteral%3E*%3C/Literal%3E%3C/PropertyIsLike%3E%3C/Filter%3E",
+        ] {
+            all.push(asked("GetFeature", more));
+        }
+        all.push(asked("GetPropertyValue", "&valueReference=uwagiWewnetrzne"));
+        all.push(asked("GetPropertyValue", "&valueReference=numer"));
     }
 }
 

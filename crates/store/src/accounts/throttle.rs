@@ -18,6 +18,16 @@ pub(crate) async fn begin(pool: &PgPool, login: &str, address: &str) -> Result<A
         login: sha256(login.trim().to_lowercase().as_bytes()).to_vec(),
         address: sha256(address.as_bytes()).to_vec(),
     };
+    // What is not there cannot be locked: of many first attempts at once all would find nothing that holds them back.
+    sqlx::query(
+        "insert into infostrada.sign_in_attempts (kind, key, failures) values ('address', $1, 0), ('login', $2, 0)
+         on conflict do nothing",
+    )
+    .bind(&attempt.address)
+    .bind(&attempt.login)
+    .execute(pool)
+    .await
+    .map_err(AccountError::of("counting an attempt to sign in"))?;
     for (kind, key) in [("address", &attempt.address), ("login", &attempt.login)] {
         let (wait,): (Option<f64>,) = sqlx::query_as(
             "with old as materialized (
