@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use httpkit::{Problem, Query};
 use registers::Words;
-use registers::crs::{CRS84, Crs};
+use registers::crs::Crs;
 use serde_json::{Map, Value, json};
 use store::Store;
 use store::addresses::{Addressed, Wanted};
@@ -34,10 +34,8 @@ async fn geocode(State(store): State<Store>, RawQuery(raw): RawQuery) -> Result<
     let expected = words("miejscowość, ulica i numer, np. „Zielonka, Lipowa 3”", "locality, street and number");
     let wanted = read(address).ok_or_else(|| Problem::invalid_value("address", address, &expected))?;
     let systems = words("2180, 2176–2179, 4326, 4258 albo 3857", "2180, 2176–2179, 4326, 4258 or 3857");
-    let crs = match query.parsed::<u32>("srid", &systems)?.unwrap_or(2180) {
-        4326 => CRS84,
-        code => Crs::epsg(code).ok_or_else(|| Problem::invalid_value("srid", &code.to_string(), &systems))?,
-    };
+    let code = query.parsed("srid", &systems)?.unwrap_or(2180);
+    let crs = Crs::easting_first(code).ok_or_else(|| Problem::invalid_value("srid", &code.to_string(), &systems))?;
     let failed = |e: store::StoreError| crate::here::problem(&e);
     let found = store.addressed(&wanted, crs).await.map_err(failed)?;
     let teryts: Vec<String> =

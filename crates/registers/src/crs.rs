@@ -126,6 +126,12 @@ impl Crs {
         ALL[1..].iter().find(|c| c.srid == code)
     }
 
+    /// The system of a code for services that always put easting (longitude) first.
+    #[must_use]
+    pub fn easting_first(code: u32) -> Option<&'static Self> {
+        if code == CRS84.srid { Some(CRS84) } else { Self::epsg(code) }
+    }
+
     #[must_use]
     pub fn urn(&self) -> String {
         if self == CRS84 {

@@ -36,7 +36,7 @@ pub struct Addressed {
 
 /// How names are compared.
 fn folded(text: &str) -> String {
-    format!("translate(lower({text}), 'ąćęłńóśźż', 'acelnoszz')")
+    format!("infostrada.fold_accents(infostrada.fold_case({text}))")
 }
 
 fn column<'c>(class: &'c Class, name: &str) -> &'c str {

@@ -3,6 +3,7 @@
 
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
+use crate::row::straight;
 use registers::crs::Crs;
 use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
 use std::collections::HashMap;
@@ -94,10 +95,7 @@ impl Store {
                 Lease::house(self).await?
             }
         };
-        q.push(
-            "), shown as (
-               select id, function, st_transform(case when st_hasarc(g) then st_curvetoline(g, 0.01, 1, 0) else g end, ",
-        );
+        q.push(format!("), shown as (select id, function, st_transform({}, ", straight("g")));
         q.push_bind(i32::try_from(crs.srid).unwrap_or(2180));
         q.push("::int) as o from found where g is not null) select id, function, upper(encode(st_asewkb(o), 'hex')), st_asewkt(o, ");
         q.push_bind(i32::try_from(crs.decimals()).unwrap_or(4));
@@ -224,8 +222,9 @@ impl Store {
         let (found, wkb, wkt, extent): Row = sqlx::query_as(AssertSqlSafe(format!(
             "select found, upper(encode(st_asewkb(o), 'hex')), st_asewkt(o, $3), box2d(o)::text from (
                select coalesce(array_agg({id}), '{{}}') as found,
-                      st_transform(st_union(case when st_hasarc(geom) then st_curvetoline(geom, 0.01, 1, 0) else geom end), $2::int) as o
-                 from {table} where koniec_wersja is null and {id} = any($1)) u"
+                      st_transform(st_union({straight}), $2::int) as o
+                 from {table} where koniec_wersja is null and {id} = any($1)) u",
+            straight = straight("geom")
         )))
         .bind(ids)
         .bind(i32::try_from(crs.srid).unwrap_or(2180))
@@ -265,11 +264,10 @@ impl Store {
                from p join {table} d on d.koniec_wersja is null and d.web && st_expand(p.w, 2 * "
         ));
         q.push_bind(radius);
-        q.push(
-            "), lateral (select st_transform(c.geom, 2180) as g
-                 from st_dumppoints(case when st_hasarc(d.geom) then st_curvetoline(d.geom, 0.01, 1, 0) else d.geom end) c) v
-              where st_dwithin(v.g, p.n, ",
-        );
+        q.push(format!(
+            "), lateral (select st_transform(c.geom, 2180) as g from st_dumppoints({}) c) v where st_dwithin(v.g, p.n, ",
+            straight("d.geom")
+        ));
         q.push_bind(radius);
         q.push(") order by 2 limit 1");
         let mut lease = Lease::public(self).await?;

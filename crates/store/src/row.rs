@@ -51,12 +51,16 @@ fn column(class: &Class, a: &Attribute, sight: Sight) -> Option<String> {
     }
 }
 
+/// A geometry's expression with arcs as chords that lie within a centimetre of them.
+pub(crate) fn straight(geometry: &str) -> String {
+    format!("case when st_hasarc({geometry}) then st_curvetoline({geometry}, 0.01, 1, 0) else {geometry} end")
+}
+
 pub(crate) fn geometry_column(column: &str, shape: Shape) -> String {
     match shape {
         Shape::Own => column.to_owned(),
         Shape::In(crs) => {
-            let straight =
-                format!("case when st_hasarc({column}) then st_curvetoline({column}, 0.01, 1, 0) else {column} end");
+            let straight = straight(column);
             format!(
                 "case when st_srid({column}) = {0} then {straight} when st_srid({column}) = 0 then null else st_transform({straight}, {0}) end",
                 crs.srid

@@ -2,9 +2,11 @@
 
 use super::answer::Field;
 use httpkit::Query;
-use registers::crs::{CRS84, Crs};
+use registers::crs::Crs;
 use store::lookup::Level;
 
+/// PL-1992, the system where none is named.
+const NATIONAL: &str = "2180";
 /// Parcels that are joined at most.
 const MOST_PARCELS: usize = 200;
 /// Metres.
@@ -84,7 +86,7 @@ pub(super) fn read(query: &Query) -> Result<Request, String> {
         };
         What::Territory { level, wish }
     };
-    let crs = get("srid").filter(|v| !v.is_empty()).map_or(Ok(plain(2180)), |v| system(v))?;
+    let crs = system(get("srid").filter(|v| !v.is_empty()).unwrap_or(NATIONAL))?;
     let fields = match get("result").filter(|v| !v.is_empty()) {
         None => vec![Field::Wkb],
         Some(list) => list.split(',').map(|f| field(f.trim())).collect::<Result<_, _>>()?,
@@ -105,7 +107,7 @@ fn place(text: &str) -> Result<((f64, f64), &'static Crs), String> {
     let wrong = || "błędny parametr xy: oczekiwano E,N albo E,N,srid".to_owned();
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let (e, n, crs) = match parts.as_slice() {
-        [e, n] => (e, n, plain(2180)),
+        [e, n] => (e, n, system(NATIONAL)?),
         [e, n, srid] => (e, n, system(srid)?),
         _ => return Err(wrong()),
     };
@@ -118,13 +120,8 @@ fn place(text: &str) -> Result<((f64, f64), &'static Crs), String> {
 }
 
 fn system(srid: &str) -> Result<&'static Crs, String> {
-    let known = srid.parse().ok().map(plain).filter(|c| srid == c.srid.to_string());
+    let known = srid.parse().ok().and_then(Crs::easting_first).filter(|c| srid == c.srid.to_string());
     known.ok_or(format!("nieznany układ współrzędnych: {srid}; możliwe: 2180, 2176-2179, 4326, 4258, 3857"))
-}
-
-/// The system of a number; places are easting first here, so 4326 is the one with longitude first.
-fn plain(srid: u32) -> &'static Crs {
-    if srid == 4326 { CRS84 } else { Crs::epsg(srid).unwrap_or(CRS84) }
 }
 
 #[cfg(test)]

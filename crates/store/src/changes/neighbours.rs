@@ -5,6 +5,7 @@ use super::plan::Planned;
 use crate::ddl::unique_expression;
 use crate::error::StoreError;
 use crate::pool::Store;
+use crate::row::straight;
 use registers::change::Op;
 use registers::spatial::{Need, Neighbourhood, Placed, needs};
 use registers::{Catalogue, Class, Value, ewkb};
@@ -170,7 +171,8 @@ fn compared(class: &Class) -> Vec<usize> {
 fn select(q: &mut QueryBuilder<Postgres>, n: i32, class: &Class, srid: u32) {
     let geometry = if class.main_geometry.is_some() {
         format!(
-            "st_asewkb(case when st_srid(t.geom) = {srid} or st_srid(t.geom) = 0 then t.geom else st_transform(case when st_hasarc(t.geom) then st_curvetoline(t.geom, 0.01, 1, 0) else t.geom end, {srid}) end, 'NDR')"
+            "st_asewkb(case when st_srid(t.geom) = {srid} or st_srid(t.geom) = 0 then t.geom else st_transform({}, {srid}) end, 'NDR')",
+            straight("t.geom")
         )
     } else {
         "null::bytea".to_owned()

@@ -3,7 +3,7 @@
 use super::Change;
 use crate::error::StoreError;
 use crate::pool::Store;
-use crate::row::{Shape, Sight, read, select_list};
+use crate::row::{Shape, Sight, read, select_list, straight};
 use registers::catalogue::{Class, Kind};
 use registers::crs::CRS84;
 use serde_json::{Map, Value as Json, json};
@@ -74,10 +74,7 @@ fn geometries(class: &Class, sight: Sight) -> impl Iterator<Item = (usize, Strin
 /// Further columns: each geometry as GeoJSON in degrees, straightened.
 fn drawings(class: &Class, sight: Sight) -> String {
     let one = |(_, column): (usize, String)| {
-        format!(
-            ", st_asgeojson(st_transform(case when st_hasarc({column}) then st_curvetoline({column}, 0.01, 1, 0) else {column} end, {}), 8)",
-            CRS84.srid
-        )
+        format!(", st_asgeojson(st_transform({}, {}), 8)", straight(&column), CRS84.srid)
     };
     geometries(class, sight).map(one).collect()
 }
