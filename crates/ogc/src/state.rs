@@ -3,8 +3,10 @@
 use crate::api;
 use crate::error::no_collection;
 use crate::wfs::Bookmarks;
+use axum::extract::FromRef;
 use axum::response::Response;
 use bytes::Bytes;
+use gate::Seen;
 use httpkit::{Asked, Face, Lang, Problem};
 use registers::{Catalogue, Class, Words};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -72,13 +74,20 @@ struct Inner {
     settings: Settings,
     api: RwLock<Api>,
     bookmarks: Bookmarks,
+    seen: Seen,
+}
+
+impl FromRef<OgcState> for Store {
+    fn from_ref(state: &OgcState) -> Self {
+        state.0.store.clone()
+    }
 }
 
 impl OgcState {
     #[must_use]
     pub fn new(store: Store, settings: Settings) -> Self {
         let api = RwLock::new(Api::make(store.catalogue(), &settings));
-        Self(Arc::new(Inner { store, settings, api, bookmarks: Bookmarks::default() }))
+        Self(Arc::new(Inner { store, settings, api, bookmarks: Bookmarks::default(), seen: Seen::default() }))
     }
 
     #[must_use]
@@ -113,6 +122,12 @@ impl OgcState {
     #[must_use]
     pub(crate) fn bookmarks(&self) -> &Bookmarks {
         &self.0.bookmarks
+    }
+
+    /// Which versions of entries were shown to whom.
+    #[must_use]
+    pub fn seen(&self) -> &Seen {
+        &self.0.seen
     }
 
     /// The class behind a collection's address.

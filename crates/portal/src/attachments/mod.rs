@@ -5,13 +5,14 @@ mod sniff;
 mod upload;
 
 use crate::openapi::parameters::OfEntry;
-use crate::signin::{MaybeSigned, Signed, coded, of_store};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::extract::{DefaultBodyLimit, FromRef, Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::problem::{coded, of_store};
+use gate::{MaybeSigned, Signed};
 use httpkit::{Asked, ETag, Problem, ProblemKind};
 use registers::{Class, Identity};
 use serde::Serialize;

@@ -4,11 +4,11 @@
 use super::Settings;
 use super::clean::{self, CleanError};
 use super::sniff::{self, Kind};
-use crate::signin::coded;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
 use futures::{Stream, StreamExt};
+use gate::problem::coded;
 use httpkit::{Asked, Problem, ProblemKind};
 use registers::Words;
 use sha2::{Digest, Sha256};

@@ -1,9 +1,9 @@
 //! A declaration as a request's body: TOML or JSON, with the place of every mistake.
 
 use super::problem::of_refusals;
-use crate::signin::coded;
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
+use gate::problem::coded;
 use httpkit::{Problem, ProblemKind};
 use registers::declared::{Document, MOST_BYTES, Refusal, Writing};
 

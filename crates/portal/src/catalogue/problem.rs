@@ -1,6 +1,6 @@
 //! What is refused about registers, as problems.
 
-use crate::signin::{coded, of_account, of_store};
+use gate::problem::{coded, of_account, of_store};
 use httpkit::{Problem, ProblemKind};
 use registers::declared::Refusal;
 use serde_json::json;

@@ -3,11 +3,12 @@
 use super::problem::no_register;
 use super::shown::{ClassLinks, ClassShown, RegisterLinks, RegisterShown, Registers};
 use crate::openapi::{self, problem::UnknownParameter};
-use crate::signin::{MaybeSigned, of_store};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use gate::MaybeSigned;
+use gate::problem::of_store;
 use httpkit::{Asked, ETag, Problem};
 use registers::rights::Action;
 use registers::{Catalogue, Class, Register};

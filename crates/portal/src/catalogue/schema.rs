@@ -3,11 +3,11 @@
 use super::problem::{no_class, no_register};
 use super::read::shown_to;
 use crate::openapi::parameters::InClass;
-use crate::signin::MaybeSigned;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use gate::MaybeSigned;
 use httpkit::{Asked, Problem};
 use registers::declaration::Visibility;
 use registers::form;

@@ -1,20 +1,20 @@
 //! Drafting: changesets listed, opened, read and saved.
 
 use super::document::{ChangesetShown, Changesets, WholeChangeset};
-use super::once::people_only;
-use super::place::nothing;
-use super::problem::{of_change, violations};
-use super::show::{self, Sight};
+use super::show;
 use super::wanted::Wanted;
 use crate::openapi::parameters::MayMatch;
 use crate::openapi::problem::{Conflict, NotFound, PreconditionFailed, Violations};
 use crate::signin::body::Body;
-use crate::signin::extract::Signed;
-use crate::signin::problem::of_store;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::change::Sight;
+use gate::change::{of_change, violations};
+use gate::problem::nothing;
+use gate::problem::of_store;
 use httpkit::{Asked, Problem};
 use registers::change::Draft;
 use registers::rights::Action;
@@ -86,7 +86,7 @@ pub(crate) async fn open(
     Signed(asker): Signed,
     Body(body): Body<Opening>,
 ) -> Result<Response, Problem> {
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let catalogue = store.catalogue();
     let drafts = drafts(&catalogue, &body.changes)?;
     let anywhere = asker.rights.units_anywhere(Action::Edit);
@@ -252,7 +252,7 @@ pub(crate) async fn save(
     headers: HeaderMap,
     Body(body): Body<Saving>,
 ) -> Result<Response, Problem> {
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     seen(&store, &asker, id).await?;
     let catalogue = store.catalogue();
     let drafts = drafts(&catalogue, &body.changes)?;
@@ -285,7 +285,7 @@ pub(crate) async fn drop_one(
     Path((id, nr)): Path<(i64, i32)>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     seen(&store, &asker, id).await?;
     let catalogue = store.catalogue();
     let fail = |e| of_change(e, &catalogue, false);

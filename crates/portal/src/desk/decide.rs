@@ -2,18 +2,18 @@
 
 use super::changesets::{answer, seen, sight, version};
 use super::document::{Checked, Outcome, WholeChangeset};
-use super::once::people_only;
-use super::problem::{of_change, version_needed};
-use super::show::{self, Sight};
+use super::show;
 use crate::openapi::parameters::{IfMatch, MayMatch};
 use crate::openapi::problem::{Conflict, PreconditionFailed, Violations};
 use crate::signin::body::Body;
-use crate::signin::extract::Signed;
-use crate::signin::problem::{coded, of_store};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::change::Sight;
+use gate::change::{of_change, version_needed};
+use gate::problem::{coded, of_store};
 use httpkit::{Problem, ProblemKind};
 use serde::Deserialize;
 use store::Store;
@@ -58,7 +58,7 @@ pub(crate) async fn check(
     Path(id): Path<i64>,
 ) -> Result<Json<Checked>, Problem> {
     let d = seen(&store, &asker, id).await?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     // An approver looks at what the author may change; the right to approve does not make an editor.
     let actor =
         if asker.person == Some(d.changeset.author) { actor } else { Actor::House { id: asker.person.unwrap_or(0) } };
@@ -110,7 +110,7 @@ pub(crate) async fn submit(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     seen(&store, &asker, id).await?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     told(store.submit_changeset(actor, id, version(&headers)).await, &store)
 }
 
@@ -137,7 +137,7 @@ pub(crate) async fn approve(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     seen(&store, &asker, id).await?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let at = version(&headers).ok_or_else(version_needed)?;
     match store.approve_changeset(actor, id, at, None).await {
         // What was approved is not what is there: the approval meets another state of affairs.
@@ -175,7 +175,7 @@ pub(crate) async fn give_back(
     Body(body): Body<Reason>,
 ) -> Result<Response, Problem> {
     seen(&store, &asker, id).await?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let at = version(&headers).ok_or_else(version_needed)?;
     if body.reason.trim().is_empty() {
         return Err(Problem::invalid_body("Zwrot wymaga podania powodu.", "Returning needs a reason.")
@@ -205,7 +205,7 @@ pub(crate) async fn withdraw(
     Path(id): Path<i64>,
 ) -> Result<Response, Problem> {
     seen(&store, &asker, id).await?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let fail = |e| of_change(e, &store.catalogue(), false);
     store.withdraw_changeset(actor, id).await.map_err(fail)?;
     let whole = store.changeset(id).await.map_err(fail)?;
@@ -232,7 +232,7 @@ pub(crate) async fn undo(
     Body(body): Body<Reason>,
 ) -> Result<Response, Problem> {
     seen(&store, &asker, id).await?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let fail = |e| of_change(e, &store.catalogue(), false);
     let new = store.undo_changeset(actor, id, &body.reason).await.map_err(fail)?;
     let whole = store.changeset(new).await.map_err(fail)?;

@@ -1,10 +1,11 @@
 //! What the desk answers. Entries are written attribute by attribute as their declaration says (see [`super::show`]);
 //! for those the document has a form without them.
 
+use gate::change::Conflict;
 use registers::change::{Op, Published};
 use registers::violation::Violation;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use store::changes::{self, Changeset, State};
 use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
 use utoipa::openapi::{Ref, RefOr};
@@ -69,37 +70,6 @@ pub(crate) struct Follows {
     /// Attribute name → new value.
     #[schema(value_type = Object)]
     pub properties: Value,
-}
-
-/// An entry that two people changed.
-#[derive(Serialize, ToSchema)]
-pub(crate) struct Conflict {
-    pub class: String,
-    pub id: String,
-    /// The version that the change began from, and the one that stands; nothing when the entry has ended or never was.
-    pub base: Option<String>,
-    pub current: Option<String>,
-    /// Attributes that anybody changed, by name.
-    #[schema(value_type = BTreeMap<String, ConflictAttribute>)]
-    pub attributes: Map<String, Value>,
-}
-
-#[derive(Serialize, ToSchema)]
-pub(crate) struct ConflictAttribute {
-    pub changed_by: WhoChanged,
-    pub mine: Value,
-    pub theirs: Value,
-    pub ancestor: Value,
-}
-
-#[derive(Serialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum WhoChanged {
-    Mine,
-    Theirs,
-    /// Both, in the same way.
-    Same,
-    Conflict,
 }
 
 #[derive(Serialize, ToSchema)]

@@ -1,15 +1,17 @@
 //! Reading entries: as anybody, or as somebody with rights.
 
 use super::document::{Entry, EntryPage};
-use super::place::{Place, nothing};
-use super::show::{self, Sight};
+use super::place::Place;
+use super::show;
 use crate::openapi::parameters::{InClass, OfEntry};
-use crate::signin::extract::MaybeSigned;
-use crate::signin::problem::{coded, of_store};
 use axum::Json;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use gate::MaybeSigned;
+use gate::change::Sight;
+use gate::problem::nothing;
+use gate::problem::{coded, of_store};
 use httpkit::{Asked, ETag, Problem, ProblemKind};
 use registers::crs::{CRS84, Crs};
 use registers::filter::{Filter, Page};

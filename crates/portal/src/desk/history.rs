@@ -3,19 +3,21 @@
 use super::document::{Outcome, Versions};
 use super::entries::insider;
 use super::entries::refuse_closed;
-use super::once::{people_only, unit};
-use super::place::{Place, nothing};
-use super::problem::{of_change, version_needed};
-use super::show::{self, Sight};
+
+use super::place::Place;
+use super::show;
 use crate::openapi::parameters::{IfMatch, OfEntry};
 use crate::openapi::problem::{Conflict, Violations};
 use crate::signin::body::Body;
-use crate::signin::extract::{MaybeSigned, Signed};
-use crate::signin::problem::of_store;
 use axum::Json;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use gate::change::Sight;
+use gate::change::{of_change, version_needed};
+use gate::problem::nothing;
+use gate::problem::of_store;
+use gate::{MaybeSigned, Signed};
 use httpkit::{Asked, Problem};
 use registers::{Class, Entry, reading};
 use serde::Deserialize;
@@ -129,11 +131,11 @@ pub(crate) async fn restore(
     Body(wish): Body<Wish>,
 ) -> Result<Response, Problem> {
     asked.only(&["unit"])?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let (ns, local) = place.object.as_ref().ok_or_else(nothing)?;
     let matched = asked.headers.get(header::IF_MATCH).and_then(|v| v.to_str().ok()).map(|v| v.trim().trim_matches('"'));
     let base = matched.ok_or_else(version_needed)?;
-    let unit = unit(&asker, &asked, &place.class.schema)?;
+    let unit = gate::unit_for(&asker, asked.query.get("unit"), &place.class.schema)?;
     let catalogue = store.catalogue();
     let fail = |e| of_change(e, &catalogue, false);
     // Only what the asker sees is restored by them.

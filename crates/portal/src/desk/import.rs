@@ -2,18 +2,18 @@
 
 use super::changesets::drafts;
 use super::document::{Checked, Outcome};
-use super::once::{give_up, people_only, unit};
-use super::place::nothing;
-use super::problem::of_change;
+use super::once::give_up;
 use super::show;
 use super::wanted::Wanted;
 use crate::openapi::problem::{Conflict, PreconditionFailed, Violations};
 use crate::signin::body::Body;
-use crate::signin::extract::Signed;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::change::of_change;
+use gate::problem::nothing;
 use httpkit::{Asked, Problem};
 use serde::Deserialize;
 use store::Store;
@@ -60,10 +60,10 @@ pub(crate) async fn batch(
     Body(body): Body<Collection>,
 ) -> Result<Response, Problem> {
     asked.only(&["unit", "class", "crs", "dryRun", "title", "reason"])?;
-    let actor = Actor::of(&asker).ok_or_else(people_only)?;
+    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let catalogue = store.catalogue();
     let known = catalogue.register(&register).filter(|r| r.kept && !r.retired).ok_or_else(nothing)?;
-    let unit = unit(&asker, &asked, &known.id)?;
+    let unit = gate::unit_for(&asker, asked.query.get("unit"), &known.id)?;
     let classes: Vec<&str> = known.classes.iter().map(|ix| catalogue.class(*ix).id.as_str()).collect();
     let crs = asked.query.get("crs").and_then(|c| c.parse().ok());
     let mut wanted = body.features;

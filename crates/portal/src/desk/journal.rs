@@ -1,9 +1,9 @@
 //! The journal, for auditors.
 
-use crate::signin::extract::Signed;
-use crate::signin::problem::{coded, of_store};
 use axum::Json;
 use axum::extract::State;
+use gate::Signed;
+use gate::problem::{coded, of_store};
 use httpkit::{Asked, Problem, ProblemKind};
 use registers::Words;
 use registers::rights::Action;

@@ -9,7 +9,6 @@ mod import;
 mod journal;
 mod once;
 mod place;
-mod problem;
 mod show;
 mod tasks;
 mod wanted;

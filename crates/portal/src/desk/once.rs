@@ -1,22 +1,21 @@
 //! One change in one request: a changeset that is opened, filled and submitted at once.
 
 use super::document::Outcome;
-use super::place::{Place, nothing};
-use super::problem::{of_change, version_needed, violations};
+use super::place::Place;
 use super::wanted::Wanted;
 use crate::openapi::parameters::{IfMatch, InClass, MayMatch, OfEntry};
 use crate::openapi::problem::{Conflict, PreconditionRequired, Violations};
 use crate::signin::body::Body;
-use crate::signin::extract::Signed;
-use crate::signin::problem::coded;
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use httpkit::{Asked, Problem, ProblemKind};
+use gate::Signed;
+use gate::change::{of_change, version_needed, violations};
+use gate::problem::nothing;
+use httpkit::{Asked, Problem};
 use registers::Class;
 use registers::change::Op;
-use registers::rights::Action;
 use store::Store;
 use store::accounts::Asker;
 use store::changes::{About, Actor, State as Stage};
@@ -160,35 +159,6 @@ fn base(headers: &HeaderMap, written: Option<&str>) -> Result<String, Problem> {
     matched.filter(|v| !v.is_empty()).or(written).map(str::to_owned).ok_or_else(version_needed)
 }
 
-/// The unit on whose behalf: named in the query, or the only one where the asker may edit.
-pub(crate) fn unit(asker: &Asker, asked: &Asked, register: &str) -> Result<String, Problem> {
-    let units = asker.rights.units_for(Action::Edit, register);
-    if let Some(named) = asked.query.get("unit") {
-        // Nothing is opened in the name of others, not even to be refused.
-        return if units.contains(named) { Ok(named.to_owned()) } else { Err(not_yours()) };
-    }
-    let mut units = units.into_iter();
-    match (units.next(), units.next()) {
-        (Some(one), None) => Ok(one.to_string()),
-        (None, _) => Err(not_yours()),
-        _ => Err(coded(
-            ProblemKind::InvalidParameter,
-            "unit_needed",
-            "Redagujesz ten rejestr w kilku jednostkach; wskaż jedną parametrem unit.",
-            "You edit this register in several units; name one with the parameter unit.",
-        )),
-    }
-}
-
-fn not_yours() -> Problem {
-    coded(
-        ProblemKind::Forbidden,
-        "forbidden",
-        "Nie masz prawa redagować tego rejestru.",
-        "You may not edit this register.",
-    )
-}
-
 /// Gives up the changeset of one request that came to nothing. The answer says what was wrong; a draft that nobody
 /// asked for would only be in the way.
 pub(crate) async fn give_up(store: &Store, actor: Actor<'_>, id: i64) {
@@ -206,12 +176,12 @@ async fn apply(
     op: Op,
 ) -> Result<Response, Problem> {
     asked.only(&["unit", "title", "reason", "case_number"])?;
-    let actor = Actor::of(asker).ok_or_else(people_only)?;
+    let actor = Actor::of(asker).ok_or_else(gate::people_only)?;
     let class: &Class = &place.class;
     if place.object.is_some() {
         wanted.id = Some(place.id());
     }
-    let unit = unit(asker, asked, &class.schema)?;
+    let unit = gate::unit_for(asker, asked.query.get("unit"), &class.schema)?;
     let catalogue = store.catalogue();
     let draft = wanted.draft(&catalogue, Some(class), Some(op)).map_err(|v| violations(&v))?;
     let told = |name: &str| asked.query.get(name).map(str::to_owned);
@@ -238,13 +208,4 @@ async fn apply(
         }
     }
     Ok(response)
-}
-
-pub(crate) fn people_only() -> Problem {
-    coded(
-        ProblemKind::Forbidden,
-        "people_only",
-        "Zmian dokonują ludzie; klucz API tylko czyta.",
-        "People make changes; an API key only reads.",
-    )
 }

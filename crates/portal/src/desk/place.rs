@@ -1,11 +1,11 @@
 //! The class (and entry) that an address names.
 
-use crate::signin::problem::coded;
 use axum::extract::FromRef;
 use axum::extract::FromRequestParts;
 use axum::extract::Path;
 use axum::http::request::Parts;
-use httpkit::{Problem, ProblemKind};
+use gate::problem::nothing;
+use httpkit::Problem;
 use registers::{Class, Identity};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -52,13 +52,4 @@ where
         };
         Ok(Self { class, object })
     }
-}
-
-pub(crate) fn nothing() -> Problem {
-    coded(
-        ProblemKind::NotFound,
-        "not_found",
-        "Nie ma takiego rejestru, klasy ani wpisu.",
-        "There is no such register, class or entry.",
-    )
 }

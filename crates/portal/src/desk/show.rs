@@ -1,31 +1,13 @@
 //! Entries, changesets and conflicts as JSON.
 
-use super::document::{self, ChangesetShown, ConflictAttribute, Follows, WhoChanged};
-use registers::catalogue::{Attribute, Kind};
-use registers::declaration::Visibility;
+use super::document::{self, ChangesetShown, Follows};
+use gate::change::{Sight, conflict};
+use registers::catalogue::Kind;
 use registers::time::format_utc;
 use registers::{Catalogue, Class, Entry, Value, drawn, ewkb, reading};
 use serde_json::{Map, Value as Json, json};
-use store::changes::{Checked, Conflict, Draftings};
+use store::changes::{Checked, Draftings};
 use store::desk::DeskEntry;
-
-/// Which attributes are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sight {
-    Public,
-    Official,
-    Personal,
-}
-
-impl Sight {
-    fn sees(self, a: &Attribute) -> bool {
-        match a.visibility {
-            Visibility::Public | Visibility::Conditional => true,
-            Visibility::Internal => self != Self::Public,
-            Visibility::Personal => self == Self::Personal,
-        }
-    }
-}
 
 fn geometry(value: &Value) -> Json {
     match value {
@@ -124,32 +106,6 @@ pub(crate) fn draftings(catalogue: &Catalogue, d: &Draftings, seen: impl Fn(&str
         })
         .collect();
     json
-}
-
-/// Mine, theirs and the ancestor, attribute by attribute. Personal values only for those who may see them.
-pub(crate) fn conflict(catalogue: &Catalogue, c: &Conflict, personal: bool) -> Option<document::Conflict> {
-    let class = catalogue.by_id(&c.class)?;
-    let sight = if personal { Sight::Personal } else { Sight::Official };
-    let null = Value::Null;
-    let of = |e: Option<&Entry>, i: usize| -> Value { e.map_or(&null, |e| &e.values[i]).clone() };
-    let mut attributes = Map::new();
-    for (i, a) in class.attributes.iter().enumerate().filter(|(_, a)| sight.sees(a) && a.derive.is_none()) {
-        let (mine, theirs, was) = (&c.mine.values[i], of(c.theirs.as_ref(), i), of(c.ancestor.as_ref(), i));
-        if *mine == theirs && *mine == was {
-            continue;
-        }
-        let who = match (*mine == was, theirs == was) {
-            (false, true) => WhoChanged::Mine,
-            (true, false) => WhoChanged::Theirs,
-            _ if *mine == theirs => WhoChanged::Same,
-            _ => WhoChanged::Conflict,
-        };
-        let say = |v: &Value| reading::written(a, v);
-        let told = ConflictAttribute { changed_by: who, mine: say(mine), theirs: say(&theirs), ancestor: say(&was) };
-        attributes.insert(a.name.clone(), json!(told));
-    }
-    let (class, id) = (c.class.clone(), c.object.clone());
-    Some(document::Conflict { class, id, base: c.base.clone(), current: c.current.clone(), attributes })
 }
 
 pub(crate) fn checked(catalogue: &Catalogue, c: Checked, personal: bool) -> document::Checked {

@@ -1,11 +1,11 @@
 //! `GET /api/v1/tasks`: what waits for the person who asks.
 
-use crate::signin::extract::Signed;
-use crate::signin::problem::of_store;
 use axum::Json;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::problem::of_store;
 use httpkit::{Asked, Problem};
 use registers::Words;
 use serde::Serialize;

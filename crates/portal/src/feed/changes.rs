@@ -2,11 +2,11 @@
 
 use super::Feed;
 use super::parameters::{FILTER, beyond, failed, filter, whole};
-use crate::signin::MaybeSigned;
 use axum::Json;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use gate::MaybeSigned;
 use httpkit::{Asked, Problem};
 use serde::Serialize;
 use serde_json::Value as Json_;

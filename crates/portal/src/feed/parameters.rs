@@ -1,6 +1,6 @@
 //! Parameters that the question and the stream have in common.
 
-use crate::signin::coded;
+use gate::problem::coded;
 use httpkit::{Asked, Problem, ProblemKind};
 use registers::Words;
 use store::feed::ChangeFilter;
@@ -80,5 +80,5 @@ pub(super) fn whole<T: std::str::FromStr + PartialOrd + std::fmt::Display>(
 }
 
 pub(super) fn failed(e: StoreError) -> Problem {
-    crate::signin::of_store(&e)
+    gate::problem::of_store(&e)
 }

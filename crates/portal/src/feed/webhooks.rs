@@ -2,11 +2,13 @@
 
 use super::Feed;
 use crate::outbound::OutboundError;
-use crate::signin::{Body, Signed, coded, of_account, private};
+use crate::signin::{Body, private};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::problem::{coded, of_account};
 use httpkit::{Asked, Problem, ProblemKind};
 use serde::Serialize;
 use store::accounts::By;

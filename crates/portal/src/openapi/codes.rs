@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 /// Values of a problem's member `code`.
-const PROBLEMS: [(&str, &str); 73] = [
+const PROBLEMS: [(&str, &str); 75] = [
     ("already_exists", "Such an object exists already."),
     ("auditors_only", "The journal is read by auditors."),
     ("beyond_your_units", "Roles are given and taken within one's own units only."),
@@ -54,6 +54,7 @@ const PROBLEMS: [(&str, &str); 73] = [
     ("password_unchanged", "The new password equals the old one."),
     ("people_only", "An API key may not do this."),
     ("personal_data", "Personal data of the register is read by its editors and approvers only."),
+    ("program_password_needed", "The account has a second factor; programs show a password made for them."),
     ("reason_needed", "Returning a changeset needs a reason."),
     ("regional_admin_only", "Only a regional administrator may do this."),
     ("register_changed", "The register's declaration was changed meanwhile; `version` says what stands."),
@@ -70,6 +71,7 @@ const PROBLEMS: [(&str, &str); 73] = [
     ("too_many_attempts", "Too many wrong passwords; Retry-After says how long to wait."),
     ("too_many_streams", "Too many open event streams."),
     ("totp_required", "The sign-in needs the code of the authenticator too."),
+    ("unseen_change", "Somebody else changed the entry and the asker's program has not read it since."),
     ("unit_exists", "The unit exists already."),
     ("unit_expected", "The parameter `unit` is missing."),
     ("unit_loop", "A unit cannot stand below itself."),
@@ -157,7 +159,7 @@ mod tests {
     fn the_list_of_codes_is_what_the_code_says() {
         let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut texts = Vec::new();
-        for name in ["portal", "store", "httpkit", "registers"] {
+        for name in ["portal", "gate", "store", "httpkit", "registers"] {
             sources(&crates.join(name).join("src"), &mut texts);
         }
         let mut problems = BTreeSet::new();

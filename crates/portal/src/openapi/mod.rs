@@ -113,7 +113,7 @@ fn info() -> Value {
 fn security() -> Value {
     json!({
         (complete::SESSION): {
-            "type": "apiKey", "in": "cookie", "name": crate::signin::SESSION_COOKIE,
+            "type": "apiKey", "in": "cookie", "name": gate::cookies::SESSION,
             "description": "The cookie of a person who signed in (`POST /api/v1/session`, or OpenID Connect).",
         },
         (complete::CSRF): {

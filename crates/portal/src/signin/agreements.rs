@@ -1,13 +1,13 @@
 //! Agreements over HTTP.
 
 use super::body::Body;
-use super::extract::Signed;
-use super::problem::of_account;
 use super::session::{done, private};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::problem::of_account;
 use httpkit::Problem;
 use serde::Serialize;
 use store::Store;

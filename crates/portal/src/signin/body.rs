@@ -5,7 +5,7 @@ use axum::http::header;
 use httpkit::{Problem, ProblemKind};
 use serde::de::DeserializeOwned;
 
-use super::problem::coded;
+use gate::problem::coded;
 
 /// Areas of voivodeships are the largest thing that is sent here.
 const LARGEST: usize = 8 << 20;

@@ -1,14 +1,14 @@
 //! API keys over HTTP. The secret is in the answer that makes the key, and nowhere else.
 
 use super::body::Body;
-use super::extract::Signed;
-use super::problem::of_account;
 use super::session::{done, private};
 use crate::openapi::problem::Conflict;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::problem::of_account;
 use httpkit::Problem;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;

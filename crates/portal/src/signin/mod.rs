@@ -3,23 +3,15 @@
 
 mod agreements;
 pub(crate) mod body;
-mod client;
-mod cookies;
-pub(crate) mod extract;
 mod keys;
 mod oidc;
 mod people;
-pub(crate) mod problem;
+mod programs;
 mod provider;
 mod session;
 mod units;
 
 pub use body::Body;
-pub(crate) use client::Client;
-pub(crate) use cookies::SESSION as SESSION_COOKIE;
-pub use extract::{MaybeSigned, Signed};
-pub(crate) use problem::coded;
-pub use problem::{of_account, of_store};
 pub use provider::Oidc;
 pub(crate) use session::private;
 
@@ -62,6 +54,8 @@ pub fn router(store: Store, settings: Settings) -> OpenApiRouter {
         .routes(routes!(session::begin_totp, session::drop_totp))
         .routes(routes!(session::confirm_totp))
         .routes(routes!(people::me))
+        .routes(routes!(programs::list, programs::create))
+        .routes(routes!(programs::drop_one))
         .routes(routes!(units::list, units::create))
         .routes(routes!(units::show, units::change))
         .routes(routes!(units::set_register))

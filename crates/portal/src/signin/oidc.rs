@@ -1,13 +1,14 @@
 //! Signing in elsewhere: the way there and back (authorization code with PKCE).
 
-use super::client::Client;
-use super::problem::{coded, of_account};
+use super::SigninState;
 use super::provider::{Provider, ProviderError};
 use super::session::{end_old, with_session};
-use super::{SigninState, cookies};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Client;
+use gate::cookies;
+use gate::problem::{coded, of_account};
 use httpkit::{Asked, Problem, ProblemKind};
 use std::sync::Arc;
 use store::accounts::{Flow, fresh_secret, same_secret};

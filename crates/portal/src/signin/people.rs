@@ -1,14 +1,14 @@
 //! People over HTTP.
 
 use super::body::Body;
-use super::extract::Signed;
-use super::problem::of_account;
 use super::session::{Who, described, done, private};
 use crate::openapi::problem::{Conflict, Violations};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::problem::of_account;
 use httpkit::Problem;
 use registers::rights::Effective;
 use serde::{Deserialize, Serialize};

@@ -2,15 +2,16 @@
 
 use super::SigninState;
 use super::body::Body;
-use super::client::Client;
-use super::extract::{AtTheDoor, Signed, unsigned};
-use super::problem::{coded, of_account, of_store};
-use super::{cookies, oidc};
+use super::oidc;
 use crate::openapi::problem::{Conflict, Forbidden, TooManyRequests, Unauthorized, Violations};
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Client;
+use gate::cookies;
+use gate::problem::{coded, of_account, of_store};
+use gate::{AtTheDoor, Signed, unsigned};
 use httpkit::{Problem, ProblemKind};
 use registers::rights::Grant;
 use serde::{Deserialize, Serialize};

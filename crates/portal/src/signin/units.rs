@@ -1,14 +1,14 @@
 //! Units over HTTP.
 
 use super::body::Body;
-use super::extract::Signed;
-use super::problem::{of_account, of_store};
 use super::session::done;
 use crate::openapi::problem::{Conflict, UnknownParameter};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gate::Signed;
+use gate::problem::{of_account, of_store};
 use httpkit::{Asked, Problem};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

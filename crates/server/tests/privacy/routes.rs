@@ -107,6 +107,8 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/api/v1/session/totp",
         "/api/v1/session/totp/confirm",
         "/api/v1/me",
+        "/api/v1/me/program-passwords",
+        "/api/v1/me/program-passwords/1",
         "/api/v1/units",
         "/api/v1/people",
         "/api/v1/agreements",

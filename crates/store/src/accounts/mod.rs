@@ -10,6 +10,7 @@ mod keys;
 mod oidc;
 mod passwords;
 mod people;
+mod programs;
 mod reading;
 mod recovery;
 mod roles;
@@ -34,6 +35,7 @@ pub use keys::{KeyRow, NewKey, NewSecret};
 pub use oidc::{Flow, Identified};
 pub use passwords::weaknesses;
 pub use people::{NewPerson, PersonChange, PersonRow, RoleRow};
+pub use programs::{NewProgramPassword, NewProgramSecret, ProgramPassword};
 pub use reading::{Reading, Scope};
 pub use roles::NewRole;
 pub use second_factor::Enrolment;
@@ -50,4 +52,5 @@ pub(crate) struct State {
     tree: tree::Cache,
     uses: keys::Uses,
     hasher: passwords::Hasher,
+    opened: programs::Opened,
 }

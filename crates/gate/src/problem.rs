@@ -6,10 +6,10 @@ use serde_json::json;
 use store::StoreError;
 use store::accounts::{AccountError, Said};
 
-pub(crate) const CHALLENGE: &str = "Bearer realm=\"infostrada\"";
+pub const CHALLENGE: &str = "Bearer realm=\"infostrada\"";
 
 /// A problem with its stable code.
-pub(crate) fn coded(kind: ProblemKind, code: &str, pl: impl Into<String>, en: impl Into<String>) -> Problem {
+pub fn coded(kind: ProblemKind, code: &str, pl: impl Into<String>, en: impl Into<String>) -> Problem {
     let problem = Problem::new(kind, pl, en).member("code", code);
     if kind == ProblemKind::Unauthorized {
         return problem.header(header::WWW_AUTHENTICATE, HeaderValue::from_static(CHALLENGE));
@@ -61,4 +61,15 @@ pub fn of_store(error: &StoreError) -> Problem {
         StoreError::Cancelled(_) => Problem::timeout(),
         other => Problem::internal(other),
     }
+}
+
+/// What an address names is not there, or not to be known of.
+#[must_use]
+pub fn nothing() -> Problem {
+    coded(
+        ProblemKind::NotFound,
+        "not_found",
+        "Nie ma takiego rejestru, klasy ani wpisu.",
+        "There is no such register, class or entry.",
+    )
 }

@@ -3,12 +3,12 @@
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-pub(crate) const SESSION: &str = "__Host-infostrada";
+pub const SESSION: &str = "__Host-infostrada";
 /// While somebody is away at the provider.
-pub(crate) const FLOW: &str = "__Host-infostrada-oidc";
+pub const FLOW: &str = "__Host-infostrada-oidc";
 
 /// The value of a cookie; none when it stands twice, because then somebody tampers.
-pub(crate) fn read<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub fn read<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let lines = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
     let pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     let mut values = pairs.filter(|(n, _)| *n == name).map(|(_, v)| v);
@@ -16,13 +16,13 @@ pub(crate) fn read<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     values.next().is_none().then_some(value)
 }
 
-pub(crate) fn set(name: &str, secret: &str, seconds: i64) -> (HeaderName, HeaderValue) {
+pub fn set(name: &str, secret: &str, seconds: i64) -> (HeaderName, HeaderValue) {
     let text = format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax");
     // Our secrets are letters and digits.
     (header::SET_COOKIE, HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("")))
 }
 
-pub(crate) fn clear(name: &str) -> (HeaderName, HeaderValue) {
+pub fn clear(name: &str) -> (HeaderName, HeaderValue) {
     set(name, "", 0)
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// The other end of a request.
 #[derive(Debug, Clone)]
-pub(crate) struct Client {
+pub struct Client {
     pub address: String,
     pub agent: String,
     /// A browser says that another site's page sent this.
@@ -18,7 +18,7 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    pub(crate) fn of(parts: &Parts) -> Self {
+    pub fn of(parts: &Parts) -> Self {
         let base = parts.extensions.get::<Arc<PublicBase>>();
         let text = |name: &str| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default();
         // Our own proxy writes at the end; what stands before may be the client's invention.
