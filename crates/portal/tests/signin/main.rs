@@ -6,4 +6,5 @@ mod administration;
 mod browser;
 mod keys;
 mod oidc;
+mod programs;
 mod session;

@@ -4,7 +4,7 @@ use crate::house::{PASSWORD, house};
 use hmac::{Hmac, KeyInit, Mac};
 use registers::rights::Role;
 use std::time::{Duration, Instant};
-use store::accounts::{AccountError, By, Scope};
+use store::accounts::{AccountError, By, NewProgramPassword, Scope, SignIn};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn guessing_is_slowed_down_and_says_nothing_about_which_accounts_exist() {
@@ -114,6 +114,14 @@ async fn a_code_is_good_once_and_a_recovery_code_too() {
 
     assert!(matches!(house.try_in("ewa", PASSWORD, None).await, Err(AccountError::CodeNeeded)));
     assert!(matches!(house.try_in("ewa", "nie to hasło wcale", Some("1")).await, Err(AccountError::WrongCredentials)));
+    // Programs cannot show codes: they get passwords of their own.
+    let for_program = |password| SignIn { login: "ewa", password, code: None, address: "10.1.1.7", agent: "QGIS" };
+    assert!(matches!(house.store.asker_of_password(&for_program(PASSWORD)).await, Err(AccountError::CodeNeeded)));
+    let wish = NewProgramPassword { name: "QGIS".into(), expires: None };
+    let made = house.store.create_program_password(&asker, &wish).await.unwrap();
+    let program = house.store.asker_of_password(&for_program(&made.secret)).await.unwrap();
+    assert_eq!((program.person, program.must_change_password), (asker.person, false));
+
     let replayed = house.try_in("ewa", PASSWORD, Some(&code(&enrolment.secret, step))).await;
     assert!(matches!(replayed, Err(AccountError::WrongCode)), "the code of the confirmation is used up");
 
