@@ -4,6 +4,7 @@ use crate::problem::{coded, nothing, of_store};
 use httpkit::{Problem, ProblemKind};
 use registers::catalogue::Attribute;
 use registers::declaration::Visibility;
+use registers::difference::{GeometryChange, Whose, three_way};
 use registers::{Catalogue, Entry, Value, reading};
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
@@ -49,6 +50,11 @@ pub struct ConflictAttribute {
     pub mine: Json,
     pub theirs: Json,
     pub ancestor: Json,
+    /// Vertices that went from the ancestor to mine, and to theirs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mine_geometry: Option<GeometryChange>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theirs_geometry: Option<GeometryChange>,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -66,22 +72,25 @@ pub enum WhoChanged {
 pub fn conflict(catalogue: &Catalogue, c: &Changed, personal: bool) -> Option<Conflict> {
     let class = catalogue.by_id(&c.class)?;
     let sight = if personal { Sight::Personal } else { Sight::Official };
-    let null = Value::Null;
-    let of = |e: Option<&Entry>, i: usize| -> Value { e.map_or(&null, |e| &e.values[i]).clone() };
+    let of = |e: &Option<Entry>| e.as_ref().map(|e| e.values.clone()).unwrap_or_default();
+    let (theirs, was) = (of(&c.theirs), of(&c.ancestor));
     let mut attributes = Map::new();
-    for (i, a) in class.attributes.iter().enumerate().filter(|(_, a)| sight.sees(a) && a.derive.is_none()) {
-        let (mine, theirs, was) = (&c.mine.values[i], of(c.theirs.as_ref(), i), of(c.ancestor.as_ref(), i));
-        if *mine == theirs && *mine == was {
+    let compared = three_way(class, &c.mine.values, &theirs, &was);
+    for (i, (a, one)) in class.attributes.iter().zip(compared).enumerate() {
+        let changed_by = match one.whose {
+            Whose::Unchanged => continue,
+            Whose::Mine => WhoChanged::Mine,
+            Whose::Theirs => WhoChanged::Theirs,
+            Whose::Both => WhoChanged::Same,
+            Whose::Conflict => WhoChanged::Conflict,
+        };
+        if !sight.sees(a) || a.derive.is_some() {
             continue;
         }
-        let who = match (*mine == was, theirs == was) {
-            (false, true) => WhoChanged::Mine,
-            (true, false) => WhoChanged::Theirs,
-            _ if *mine == theirs => WhoChanged::Same,
-            _ => WhoChanged::Conflict,
-        };
-        let say = |v: &Value| reading::written(a, v);
-        let told = ConflictAttribute { changed_by: who, mine: say(mine), theirs: say(&theirs), ancestor: say(&was) };
+        let say = |values: &[Value]| values.get(i).map_or(Json::Null, |v| reading::written(a, v));
+        let (mine, theirs, ancestor) = (say(&c.mine.values), say(&theirs), say(&was));
+        let (mine_geometry, theirs_geometry) = (one.mine_geometry, one.theirs_geometry);
+        let told = ConflictAttribute { changed_by, mine, theirs, ancestor, mine_geometry, theirs_geometry };
         attributes.insert(a.name.clone(), json!(told));
     }
     let (class, id) = (c.class.clone(), c.object.clone());

@@ -24,7 +24,7 @@ pub struct Difference {
 }
 
 /// How one geometry became another.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct GeometryChange {
     pub moved: usize,
     pub added: usize,

@@ -1,9 +1,7 @@
 //! Versions of an entry: what changed, who made it, when and why; and an earlier one brought back.
 
 use super::document::{Outcome, Versions};
-use super::entries::insider;
-use super::entries::refuse_closed;
-
+use super::entries::{insider, refuse_closed};
 use super::place::Place;
 use super::show;
 use crate::openapi::parameters::{IfMatch, OfEntry};
@@ -13,12 +11,11 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use gate::change::Sight;
-use gate::change::{of_change, version_needed};
-use gate::problem::nothing;
-use gate::problem::of_store;
+use gate::change::{Sight, of_change, version_needed};
+use gate::problem::{nothing, of_store};
 use gate::{MaybeSigned, Signed};
 use httpkit::{Asked, Problem};
+use registers::difference::between;
 use registers::{Class, Entry, reading};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -26,23 +23,22 @@ use store::Store;
 use store::changes::{About, Actor};
 use utoipa::ToSchema;
 
-/// Attributes in which two versions differ: `{ name: { before, after } }`.
-fn difference(class: &Class, before: Option<&Entry>, after: &Entry, sight: Sight) -> Value {
-    let seen = show::properties(class, after, sight);
-    let earlier = before.map(|b| show::properties(class, b, sight)).unwrap_or_default();
+/// Attributes in which two versions differ: `{ name: { before, after } }`; of the place also how many vertices went.
+fn changed(class: &Class, before: Option<&Entry>, after: &Entry, sight: Sight) -> Value {
+    let earlier = before.map(|b| b.values.as_slice()).unwrap_or_default();
     let mut all = Map::new();
-    for (i, a) in class.attributes.iter().enumerate() {
-        if Some(i) == class.main_geometry {
-            if before.is_some_and(|b| b.values[i] != after.values[i]) {
-                let say = |e: &Entry| reading::written(a, &e.values[i]);
-                all.insert(a.name.clone(), json!({ "before": before.map(say), "after": say(after) }));
-            }
+    for one in between(class, earlier, &after.values) {
+        let Some((i, a)) = class.attribute(&one.attribute).filter(|(_, a)| sight.sees(a)) else { continue };
+        // A first version has its place in the feature itself.
+        if before.is_none() && Some(i) == class.main_geometry {
             continue;
         }
-        let (was, is) = (earlier.get(&a.name), seen.get(&a.name));
-        if was != is {
-            all.insert(a.name.clone(), json!({ "before": was, "after": is }));
+        let say = |e: &Entry| reading::written(a, &e.values[i]);
+        let mut told = json!({ "before": before.map(say), "after": say(after) });
+        if let Some(geometry) = one.geometry {
+            told["geometry"] = json!(geometry);
         }
+        all.insert(a.name.clone(), told);
     }
     Value::Object(all)
 }
@@ -73,7 +69,7 @@ pub(crate) async fn versions(
         for (i, past) in all.iter().enumerate() {
             let before = all.get(i + 1).map(|p| &p.entry.stored.entry);
             let mut json = show::desk_feature(class, &past.entry, Sight::Official);
-            json["changed"] = difference(class, before, &past.entry.stored.entry, Sight::Official);
+            json["changed"] = changed(class, before, &past.entry.stored.entry, Sight::Official);
             json["made"] = past.made.as_ref().map_or(Value::Null, |m| {
                 json!({ "author": m.author, "approver": m.approver, "title": m.title, "reason": m.reason,
                         "case_number": m.case_number, "at": m.at })
@@ -86,7 +82,7 @@ pub(crate) async fn versions(
         let all = store.public_history(class, ns, local).await.map_err(|e| of_store(&e))?;
         for (i, entry) in all.iter().enumerate() {
             let mut map = show::feature(class, entry, Sight::Public);
-            map.insert("changed".to_owned(), difference(class, all.get(i + 1), entry, Sight::Public));
+            map.insert("changed".to_owned(), changed(class, all.get(i + 1), entry, Sight::Public));
             list.push(Value::Object(map));
         }
     }
