@@ -33,6 +33,8 @@ pub enum Sought<'a> {
     Numbered { region: &'a str, number: &'a str },
     /// The precinct's name, whatever its case.
     Named(&'a str),
+    /// Everything whose identifier begins so, with or without borders: what dictionaries are made of.
+    Below(&'a str),
     /// What lies at a place: easting, northing.
     At { e: f64, n: f64, crs: &'static Crs },
 }
@@ -97,9 +99,13 @@ impl Store {
         };
         q.push(format!("), shown as (select id, function, st_transform({}, ", straight("g")));
         q.push_bind(i32::try_from(crs.srid).unwrap_or(2180));
-        q.push("::int) as o from found where g is not null) select id, function, upper(encode(st_asewkb(o), 'hex')), st_asewkt(o, ");
+        q.push("::int) as o from found");
+        if !matches!(sought, Sought::Below(_)) {
+            q.push(" where g is not null");
+        }
+        q.push(") select id, function, coalesce(upper(encode(st_asewkb(o), 'hex')), ''), coalesce(st_asewkt(o, ");
         q.push_bind(i32::try_from(crs.decimals()).unwrap_or(4));
-        q.push("), box2d(o)::text from shown order by id limit ");
+        q.push("), ''), coalesce(box2d(o)::text, '') from shown order by id limit ");
         q.push_bind(MOST);
         type Row = (String, Option<String>, String, String, String);
         let rows: Vec<Row> =
@@ -136,6 +142,13 @@ impl Store {
                 q.push("where t.koniec_wersja is null and lower(t.nazwa_wlasna) = lower(");
                 q.push_bind((*name).to_owned());
                 q.push(")");
+            }
+            Sought::Below(start) => {
+                q.push(format!("where t.koniec_wersja is null and t.{id} ~>=~ "));
+                q.push_bind((*start).to_owned());
+                // No identifier has a sign after the tilde.
+                q.push(format!(" and t.{id} ~<~ "));
+                q.push_bind(format!("{start}~"));
             }
             Sought::At { e, n, crs } => {
                 q.push(", (select ");
@@ -307,6 +320,11 @@ fn push_units(q: &mut QueryBuilder<Postgres>, level: Level, sought: &Sought<'_>)
             q.push("st_intersects(area, st_transform(");
             push_point(q, *e, *n, crs);
             q.push(", 2180))");
+        }
+        Sought::Below(start) => {
+            q.push("starts_with(teryt, ");
+            q.push_bind((*start).to_owned());
+            q.push(")");
         }
         Sought::Named(_) | Sought::Numbered { .. } => {
             q.push("false");

@@ -31,6 +31,17 @@ fn parcels_and_territories_are_looked_up_in_the_words_of_the_national_service() 
     for query in &asked {
         writeln!(out, "{query}\n{}", answer(query)).unwrap();
     }
+    // The older form, which dictionaries of clients are still read by.
+    for query in [
+        "obiekt=powiat&wynik=powiat,teryt&teryt=04",
+        "obiekt=obreb&wynik=obreb,teryt&teryt=0499",
+        "obiekt=dzialka&wynik=wojewodztwo,powiat,gmina,obreb,numer,teryt&teryt=049901_1.0001.201/1",
+        "obiekt=dzialka&wynik=numer&teryt=04",
+        "obiekt=ksiezyc&wynik=teryt&teryt=04",
+    ] {
+        let answer = house().get(&format!("/uldk/service.php?{query}"), &[]);
+        writeln!(out, "service.php?{query}\n{}", text(&answer.body)).unwrap();
+    }
     snapshot("uldk.txt", &out);
 }
 

@@ -18,13 +18,24 @@ use store::lookup::{Level, Names, Sought, Territory};
 
 /// The routes.
 pub fn router(store: Store) -> Router {
-    Router::new().route("/uldk", get(lookup)).route("/uldk/", get(lookup)).with_state(store)
+    Router::new()
+        .route("/uldk", get(lookup))
+        .route("/uldk/", get(lookup))
+        .route("/uldk/service.php", get(dictionary))
+        .with_state(store)
 }
 
 async fn lookup(State(store): State<Store>, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
-    let query = Query::parse(raw.as_deref())?;
-    let text = match request::read(&query) {
-        Ok(request) => answered(&store, &request).await.map_err(|e| crate::here::problem(&e))?,
+    answer(&store, request::read(&Query::parse(raw.as_deref())?)).await
+}
+
+async fn dictionary(State(store): State<Store>, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
+    answer(&store, request::read_old(&Query::parse(raw.as_deref())?)).await
+}
+
+async fn answer(store: &Store, request: Result<Request, String>) -> Result<Response, Problem> {
+    let text = match request {
+        Ok(request) => answered(store, &request).await.map_err(|e| crate::here::problem(&e))?,
         Err(why) => format!("-1 {why}\n"),
     };
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], text)
@@ -66,6 +77,7 @@ async fn found(
 ) -> Result<Vec<Territory>, store::StoreError> {
     match wish {
         Wish::Id(id) => by_id(store, level, id, crs).await,
+        Wish::Below(start) => store.territories(level, &Sought::Below(start), crs).await,
         Wish::IdOrName(name) => {
             let by_id = by_id(store, level, name, crs).await?;
             if by_id.is_empty() { store.territories(level, &Sought::Named(name), crs).await } else { Ok(by_id) }

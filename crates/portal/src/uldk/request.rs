@@ -17,6 +17,8 @@ pub(super) enum Wish {
     Id(String),
     /// Of a precinct.
     IdOrName(String),
+    /// All whose identifiers begin so.
+    Below(String),
     /// `precinct number`, or the whole identifier.
     IdOrNumber(String),
     /// Easting, northing.
@@ -94,6 +96,51 @@ pub(super) fn read(query: &Query) -> Result<Request, String> {
     Ok(Request { what, fields, crs })
 }
 
+/// The older form of the service, in which dictionaries are still asked: `obiekt`, `wynik` and a beginning of `teryt`.
+///
+/// # Errors
+/// Why it cannot be answered, in Polish.
+pub(super) fn read_old(query: &Query) -> Result<Request, String> {
+    const OBJECTS: [(&str, Level); 6] = [
+        ("dzialka", Level::Parcel),
+        ("budynek", Level::Building),
+        ("obreb", Level::Region),
+        ("gmina", Level::Commune),
+        ("powiat", Level::County),
+        ("wojewodztwo", Level::Voivodeship),
+    ];
+    const FIELDS: [(&str, Field); 5] = [
+        ("numer", Field::Parcel),
+        ("obreb", Field::Region),
+        ("gmina", Field::Commune),
+        ("powiat", Field::County),
+        ("wojewodztwo", Field::Voivodeship),
+    ];
+    let get = |name: &str| query.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map_or("", |(_, v)| v.trim());
+    let object = get("obiekt");
+    let level = OBJECTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(object)).map(|(_, level)| *level);
+    let level = level.ok_or_else(|| format!("nieznany obiekt: {object}"))?;
+    let start = get("teryt");
+    // A dictionary of all parcels would be the whole cadastre: of those at least the precinct is named.
+    let least = if matches!(level, Level::Parcel | Level::Building) { 13 } else { 0 };
+    if start.len() < least || start.len() > 60 {
+        return Err("błędny parametr teryt: oczekiwano co najmniej identyfikatora obrębu".to_owned());
+    }
+    let one = |name: &str| {
+        let old = FIELDS.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, f)| *f);
+        old.map_or_else(|| field(name), Ok)
+    };
+    let fields =
+        get("wynik").split(',').map(str::trim).filter(|f| !f.is_empty()).map(one).collect::<Result<Vec<_>, _>>()?;
+    let fields = if fields.is_empty() { vec![Field::Wkt] } else { fields };
+    // Beyond the precinct it names one of them.
+    let wish = match level {
+        Level::Parcel | Level::Building if start.len() > 14 => Wish::Id(start.to_owned()),
+        _ => Wish::Below(start.to_owned()),
+    };
+    Ok(Request { what: What::Territory { level, wish }, fields, crs: system(NATIONAL)? })
+}
+
 fn field(name: &str) -> Result<Field, String> {
     let known = Field::ALL.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, f)| *f);
     known.ok_or_else(|| {
@@ -143,6 +190,9 @@ mod tests {
         assert_eq!(at.fields, [Field::Id, Field::Wkt]);
         let several = asked("request=GetAggregateArea&id=a,b").unwrap().what;
         assert_eq!(several, What::Aggregate(vec!["a".into(), "b".into()]));
+        let old = read_old(&Query::parse(Some("obiekt=powiat&wynik=powiat,teryt&teryt=14")).unwrap()).unwrap();
+        assert_eq!(old.what, What::Territory { level: Level::County, wish: Wish::Below("14".into()) });
+        assert_eq!(old.fields, [Field::County, Field::Id]);
         assert!(matches!(asked("request=SnapToPoint&xy=1,2&radius=3").unwrap().what, What::Snap { .. }));
     }
 

@@ -85,6 +85,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/functions",
         "/uldk?request=GetParcelByXY&xy=18.64,53.17,4326&result=geom_wkt,teryt,parcel,region,commune,county,voivodeship",
         "/uldk/?request=GetVoivodeshipById&id=04",
+        "/uldk/service.php?obiekt=powiat&wynik=powiat,teryt&teryt=04",
         "/uug?request=GetAddress&address=Zielonka",
         "/uug/?request=GetAddress&address=Zielonka,%20Lipowa%201",
         "/wfs",
