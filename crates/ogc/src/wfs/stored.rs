@@ -1,8 +1,8 @@
 //! Stored queries: `GetFeatureById`, which every WFS 2.0 has, and how it is listed and described.
 
 use super::fault::{invalid, short};
-use super::types::names;
 use super::request::Asking;
+use super::types::names;
 use super::version::Output;
 use super::xml_answer;
 use crate::error::of_store;

@@ -54,13 +54,7 @@ impl Written {
     ///
     /// # Errors
     /// What is wrong with a place.
-    pub fn put(
-        &mut self,
-        name: &str,
-        elements: &[&Element],
-        class: &Class,
-        default: Default,
-    ) -> Result<(), Violation> {
+    pub fn put(&mut self, name: &str, elements: &[&Element], class: &Class, default: Default) -> Result<(), Violation> {
         let elements: Vec<&Element> = elements.iter().copied().filter(|e| !is_empty(e)).collect();
         let text = || elements.first().map_or_else(String::new, |e| e.text().to_owned());
         let Some((_, a)) = class.attribute(name) else {

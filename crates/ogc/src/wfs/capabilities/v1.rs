@@ -74,7 +74,8 @@ pub fn write_110(s: &Service) -> String {
             ""
         };
         // Features do not fit into an address.
-        let get = if name == "Transaction" { String::new() } else { format!("<ows:Get xlink:href=\"{}?\"/>", s.address) };
+        let get =
+            if name == "Transaction" { String::new() } else { format!("<ows:Get xlink:href=\"{}?\"/>", s.address) };
         out.push_str(&format!(
             "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP>{get}\
              <ows:Post xlink:href=\"{}\"/></ows:HTTP></ows:DCP>\n\

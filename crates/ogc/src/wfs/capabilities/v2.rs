@@ -160,7 +160,8 @@ fn operations(out: &mut String, s: &Service) {
     out.push_str("<ows:OperationsMetadata>\n");
     for name in OPERATIONS {
         // Features do not fit into an address.
-        let get = if name == "Transaction" { String::new() } else { format!("<ows:Get xlink:href=\"{}?\"/>", s.address) };
+        let get =
+            if name == "Transaction" { String::new() } else { format!("<ows:Get xlink:href=\"{}?\"/>", s.address) };
         out.push_str(&format!(
             "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP>{get}<ows:Post xlink:href=\"{}\"/></ows:HTTP></ows:DCP>\n",
             s.address

@@ -34,6 +34,8 @@ pub struct Drafts<'a> {
     state: &'a OgcState,
     asking: &'a Asking,
     asker: &'a Asker,
+    /// On whose behalf, where the client names a unit.
+    unit: Option<String>,
     pub list: Vec<Draft>,
     of: HashMap<(ClassIx, Name), usize>,
     /// Places in the list, with the handles of their parts.
@@ -44,9 +46,23 @@ pub struct Drafts<'a> {
 }
 
 impl<'a> Drafts<'a> {
-    pub fn new(state: &'a OgcState, asking: &'a Asking, asker: &'a Asker) -> Self {
-        let (list, of) = (Vec::new(), HashMap::new());
-        Self { state, asking, asker, list, of, inserted: Vec::new(), replaced: Vec::new(), updated: 0, deleted: 0 }
+    pub fn new(state: &'a OgcState, asking: &'a Asking, asker: &'a Asker, unit: Option<&str>) -> Self {
+        let (unit, of) = (unit.map(str::to_owned), HashMap::new());
+        let (list, inserted, replaced) = (Vec::new(), Vec::new(), Vec::new());
+        Self { state, asking, asker, unit, list, of, inserted, replaced, updated: 0, deleted: 0 }
+    }
+
+    /// The unit on whose behalf: one for the whole transaction.
+    ///
+    /// # Errors
+    /// 403 when the asker may not edit there, 400 when the unit has to be named.
+    pub fn unit(&self) -> Result<String, Problem> {
+        let catalogue = self.state.catalogue();
+        let mut unit = self.unit.clone();
+        for draft in &self.list {
+            unit = Some(gate::unit_for(self.asker, unit.as_deref(), &catalogue.class(draft.class).schema)?);
+        }
+        unit.ok_or_else(gate::problem::nothing)
     }
 
     /// # Errors
@@ -147,9 +163,9 @@ impl<'a> Drafts<'a> {
         }
         let version = written.life.iter().find(|(n, v)| n == "wersjaId" && !v.is_empty()).map(|(_, v)| v.clone());
         let id = format!("{}_{}", name.0, name.1);
-        let values = written.values(&class).map_err(|list| {
-            self.unreadable(&list.into_iter().map(|v| v.of(id.clone())).collect::<Vec<_>>())
-        })?;
+        let values = written
+            .values(&class)
+            .map_err(|list| self.unreadable(&list.into_iter().map(|v| v.of(id.clone())).collect::<Vec<_>>()))?;
         self.push(draft(&class, Op::Zmien, name, version.unwrap_or(base), values))?;
         self.replaced.push((formats::id::of(&id), action.handle.clone()));
         Ok(())
@@ -181,6 +197,8 @@ impl<'a> Drafts<'a> {
             .ows("OperationNotSupported")
             .member("parameter", short(name)));
         }
+        // Whoever may not edit it at all is told so before anything else.
+        gate::unit_for(self.asker, self.unit.as_deref(), &class.schema)?;
         let summary = self.state.store().summary(&class).await.map_err(of_store)?;
         let default = unnamed(types::default_crs(&class, &summary), self.asking.version);
         let srs = match &action.srs {
@@ -252,7 +270,18 @@ impl<'a> Drafts<'a> {
         let (store, seen) = (self.state.store(), self.state.seen());
         match gate::base(store, seen, self.asker, class, &name.0, &name.1).await {
             Ok(version) => Ok(Some((name, version))),
-            Err(problem) if problem.kind == ProblemKind::NotFound => Ok(None),
+            Err(problem) if problem.kind == ProblemKind::NotFound => {
+                let public = store.item(class, &name.0, &name.1, registers::crs::CRS84).await.map_err(of_store)?;
+                if public.is_none() {
+                    return Ok(None);
+                }
+                let id = format!("{}_{}", name.0, name.1);
+                Err(Problem::forbidden(
+                    format!("Obiekt {id} prowadzi inna jednostka."),
+                    format!("Another unit keeps the feature {id}."),
+                )
+                .ows("OperationProcessingFailed"))
+            }
             Err(problem) => Err(problem.ows("OperationProcessingFailed")),
         }
     }
@@ -326,8 +355,10 @@ fn stands(class: &Class, stored: &Stored, name: &str, text: &str) -> bool {
     };
     let Some(now) = now else { return false };
     let number = |t: &str| t.parse::<f64>().ok();
-    let same_number = matches!((number(&now), number(text)), (Some(a), Some(b)) if (a - b).abs() <= 1e-9 * a.abs().max(1.0));
-    let same_instant = matches!((parse_datetime(&now), parse_datetime(text)), (Some(a), Some(b)) if a / 1000 == b / 1000);
+    let same_number =
+        matches!((number(&now), number(text)), (Some(a), Some(b)) if (a - b).abs() <= 1e-9 * a.abs().max(1.0));
+    let same_instant =
+        matches!((parse_datetime(&now), parse_datetime(text)), (Some(a), Some(b)) if a / 1000 == b / 1000);
     *now == *text || same_number || same_instant
 }
 

@@ -14,11 +14,10 @@ use answer::{Done, Made};
 use axum::http::StatusCode;
 use axum::response::Response;
 use drafts::Drafts;
-use gate::unit_for;
 use httpkit::{Asked, Lang, Problem};
+pub use read::read;
 use registers::Catalogue;
 use registers::change::Op;
-pub use read::read;
 use std::collections::HashSet;
 use store::accounts::Asker;
 use store::changes::{About, Actor, Outcome, State};
@@ -33,7 +32,7 @@ pub async fn answer(
     transaction: &Transaction,
 ) -> Result<Response, Problem> {
     let actor = Actor::of(asker).ok_or_else(gate::people_only)?;
-    let mut drafts = Drafts::new(state, asking, asker);
+    let mut drafts = Drafts::new(state, asking, asker, Kvp(&asked.query).get("unit"));
     for action in &transaction.actions {
         drafts.take(action).await?;
     }
@@ -43,7 +42,7 @@ pub async fn answer(
         return Ok(xml_answer(asked, answer::write(&done, asking.version)));
     }
     let catalogue = state.catalogue();
-    let unit = unit(asked, asker, &catalogue, &drafts)?;
+    let unit = drafts.unit()?;
     let known: HashSet<String> =
         drafts.list.iter().filter_map(|d| d.object.as_ref()).map(|(ns, local)| format!("{ns}_{local}")).collect();
     let known = |id: &str| known.contains(id);
@@ -53,7 +52,12 @@ pub async fn answer(
         .await
         .map_err(|e| tell::of_change(e, &catalogue, &known))?;
     let say = |w: registers::Words| if asked.lang == Lang::En { w.en } else { w.pl };
-    done.said = outcome.violations.iter().take(20).map(|v| say(tell::sentence(v, &catalogue, &known))).collect();
+    for violation in &outcome.violations {
+        let sentence = say(tell::sentence(violation, &catalogue, &known));
+        if done.said.len() < 20 && !done.said.contains(&sentence) {
+            done.said.push(sentence);
+        }
+    }
     if !drafts.inserted.is_empty() {
         // New entries got their names when they were written, in the order of the drafts.
         let written = state.store().changeset(outcome.changeset).await;
@@ -84,15 +88,6 @@ fn about(transaction: &Transaction) -> About {
     let handle = transaction.handle.as_ref().or_else(|| transaction.actions.iter().find_map(|a| a.handle.as_ref()));
     let title = handle.map_or_else(|| "Zmiany przez WFS".to_owned(), |h| h.chars().take(300).collect());
     About { title: Some(title), ..About::default() }
-}
-
-/// The unit on whose behalf: one for the whole transaction.
-fn unit(asked: &Asked, asker: &Asker, catalogue: &Catalogue, drafts: &Drafts<'_>) -> Result<String, Problem> {
-    let mut unit = Kvp(&asked.query).get("unit").map(str::to_owned);
-    for draft in &drafts.list {
-        unit = Some(unit_for(asker, unit.as_deref(), &catalogue.class(draft.class).schema)?);
-    }
-    unit.ok_or_else(gate::problem::nothing)
 }
 
 /// Whoever has made a version has seen it. What the house changed along is known to those who knew the version before.

@@ -37,7 +37,8 @@ pub fn violations(list: &[Violation], catalogue: &Catalogue, known: &dyn Fn(&str
     if hard.is_empty() {
         all = Words { pl: "Zmian nie zapisano.".into(), en: "The changes were not saved.".into() };
     }
-    let problem = Problem::new(ProblemKind::InvalidBody, all.pl, all.en).ows("InvalidValue").member("code", "violations");
+    let problem =
+        Problem::new(ProblemKind::InvalidBody, all.pl, all.en).ows("InvalidValue").member("code", "violations");
     match locator {
         Some(name) => problem.member("parameter", name),
         None => problem,
@@ -76,7 +77,8 @@ fn conflicts(list: &[Conflict], catalogue: &Catalogue) -> Problem {
     let all: Vec<Words> = list.iter().map(|c| conflict(c, catalogue)).collect();
     let before = Words {
         pl: "Zmian nie zapisano, bo ktoś był pierwszy. Odśwież warstwę, sprawdź i powtórz zmianę.".into(),
-        en: "The changes were not saved, because somebody was first. Refresh the layer, look and repeat the change.".into(),
+        en: "The changes were not saved, because somebody was first. Refresh the layer, look and repeat the change."
+            .into(),
     };
     let all = join(&all, before);
     Problem::conflict(all.pl, all.en).ows("OperationProcessingFailed").member("code", "conflict")
