@@ -30,6 +30,7 @@ mod state;
 #[cfg(test)]
 mod trial;
 mod wfs;
+mod write;
 pub mod xml;
 
 use axum::Router;

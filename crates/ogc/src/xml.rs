@@ -11,7 +11,18 @@ use registers::Words;
 pub const MOST_BYTES: usize = 2 << 20;
 /// Levels of elements. Filters may nest 64, and geometry stands in them.
 const DEPTH: usize = 100;
-const MOST_ELEMENTS: usize = 50_000;
+
+/// How large a document may be.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    pub bytes: usize,
+    pub elements: usize,
+}
+
+/// A question.
+pub const QUESTION: Limits = Limits { bytes: MOST_BYTES, elements: 50_000 };
+/// What somebody who signed in brings: features, many at once.
+pub const BROUGHT: Limits = Limits { bytes: 24 << 20, elements: 600_000 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Element {
@@ -31,7 +42,13 @@ impl Element {
     /// # Errors
     /// When it is not well-formed, holds a DTD, or is larger or deeper than anybody needs.
     pub fn parse(text: &str) -> Result<Self, XmlError> {
-        if text.len() > MOST_BYTES {
+        Self::parse_within(text, QUESTION)
+    }
+
+    /// # Errors
+    /// As [`Self::parse`], by limits of one's own.
+    pub fn parse_within(text: &str, limits: Limits) -> Result<Self, XmlError> {
+        if text.len() > limits.bytes {
             return no("Dokument XML jest zbyt duży.", "The XML document is too large.");
         }
         let mut reader = Reader::from_str(text);
@@ -46,7 +63,7 @@ impl Element {
                 }
                 Event::Start(tag) => {
                     elements += 1;
-                    if open.len() == DEPTH || elements > MOST_ELEMENTS {
+                    if open.len() == DEPTH || elements > limits.elements {
                         return no(
                             "Dokument XML jest zbyt głęboko zagnieżdżony albo ma zbyt wiele elementów.",
                             "The XML document is nested too deeply or has too many elements.",
@@ -56,7 +73,7 @@ impl Element {
                 }
                 Event::Empty(tag) => {
                     elements += 1;
-                    if elements > MOST_ELEMENTS {
+                    if elements > limits.elements {
                         return no("Dokument XML ma zbyt wiele elementów.", "The XML document has too many elements.");
                     }
                     close(element(&tag)?, &mut open, &mut root);
@@ -124,6 +141,24 @@ impl Element {
     pub fn declared(&self, prefix: &str) -> Option<&str> {
         let own = self.attributes.iter().find(|(n, _)| n.strip_prefix("xmlns:") == Some(prefix));
         own.map(|(_, v)| v.as_str()).or_else(|| self.children.iter().find_map(|c| c.declared(prefix)))
+    }
+
+    /// The namespace of names without a prefix, where this element declares it.
+    #[must_use]
+    pub fn default_namespace(&self) -> Option<&str> {
+        self.attributes.iter().find(|(n, _)| n == "xmlns").map(|(_, v)| v.trim()).filter(|v| !v.is_empty())
+    }
+
+    /// The namespace of this element itself, where it declares it.
+    #[must_use]
+    pub fn namespace(&self) -> Option<&str> {
+        match self.name.split_once(':') {
+            Some((prefix, _)) => {
+                let own = self.attributes.iter().find(|(n, _)| n.strip_prefix("xmlns:") == Some(prefix));
+                own.map(|(_, v)| v.trim())
+            }
+            None => self.default_namespace(),
+        }
     }
 
     /// The element as text again.

@@ -67,6 +67,8 @@ pub fn said(output: &Output) -> String {
 /// The server that all tests share.
 pub struct House {
     pub address: String,
+    /// Where its data are.
+    pub folder: PathBuf,
     log: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
 }
 
@@ -92,6 +94,7 @@ pub fn house() -> &'static House {
     HOUSE.get_or_init(|| {
         let folder = Scratch::new("wspolny");
         let data = folder.0.clone();
+        let place = data.clone();
         std::mem::forget(folder);
         let (tx, rx) = mpsc::channel();
         // The server is told to end when the thread that started it does; this thread lives as long as the tests.
@@ -126,7 +129,7 @@ pub fn house() -> &'static House {
             let _ = child.wait();
         });
         let (address, log) = rx.recv_timeout(Duration::from_secs(600)).expect("the server did not start");
-        House { address, log }
+        House { address, folder: place, log }
     })
 }
 
@@ -171,6 +174,34 @@ impl House {
         answer
     }
 
+    /// Sends a body as somebody of the demonstration, with name and password as desktop programs do.
+    pub fn post_as(&self, who: &str, path: &str, body: &str) -> Answer {
+        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let url = format!("{}{path}", self.address);
+        let request = agent.post(url).header("content-type", "text/xml").header("authorization", self.basic(who));
+        let mut response = request.send(body).unwrap();
+        let answer = Answer {
+            status: response.status().as_u16(),
+            headers: Vec::new(),
+            body: response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap(),
+        };
+        self.assert_log_clean();
+        answer
+    }
+
+    /// The password of somebody of the demonstration.
+    pub fn password(&self, who: &str) -> String {
+        let told = std::fs::read_to_string(self.folder.join("dane/demo-konta.txt")).unwrap();
+        let line = told.lines().find(|l| l.split_whitespace().next() == Some(who)).unwrap_or_default();
+        // Whoever a test has made has the test's password.
+        line.split_whitespace().nth(1).unwrap_or("cztery zielone tramwaje").to_owned()
+    }
+
+    /// The header by which somebody is known.
+    pub fn basic(&self, who: &str) -> String {
+        format!("Basic {}", base64(format!("{who}:{}", self.password(who)).as_bytes()))
+    }
+
     pub fn json(&self, path: &str) -> Value {
         let answer = self.get(path, &[("accept", "application/json")]);
         assert_eq!(answer.status, 200, "{path}: {}", text(&answer.body));
@@ -183,6 +214,19 @@ impl House {
             log.iter().filter(|l| l.contains("WARN") || l.contains("ERROR") || l.contains("panicked")).collect();
         assert!(bad.is_empty(), "the log is not clean: {bad:#?}");
     }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for three in bytes.chunks(3) {
+        let word = three.iter().chain([&0, &0]).take(3).fold(0_u32, |w, b| w << 8 | u32::from(*b));
+        for i in 0..4 {
+            let letter = char::from(LETTERS[(word >> (18 - 6 * i) & 63) as usize]);
+            out.push(if i <= three.len() { letter } else { '=' });
+        }
+    }
+    out
 }
 
 /// Compares a text with the one in `snapshots/`; `BLESS=1` writes it anew.

@@ -13,3 +13,4 @@ mod samples;
 mod survival;
 mod tiles;
 mod wfs;
+mod wfs_write;

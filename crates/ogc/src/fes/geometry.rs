@@ -1,11 +1,13 @@
-//! Geometry of GML 2, 3.1 and 3.2 in filters. `srsName` tells the system and, by its form, which ordinate stands first.
+//! Geometry of GML 2, 3.1 and 3.2, in filters and in features that are written. `srsName` tells the system and, by its
+//! form, which ordinate stands first. Filters are computed on straight edges in the plane; what is written keeps its arcs
+//! and heights.
 
 use super::{Read, refuse, short};
 use crate::xml::Element;
 use formats::gml::SrsName;
 use registers::crs::Crs;
 use registers::filter::Place;
-use registers::geometry::{Coord, Curve, Segment, Shape, Surface};
+use registers::geometry::{Coord, Curve, Geometry, Segment, Shape, Surface};
 use registers::plane::stroke;
 
 /// The system of a geometry that names none, and whether northing stands first in it.
@@ -32,6 +34,66 @@ impl Default {
 struct Hand {
     northing_first: bool,
     dimension: usize,
+    /// Arcs and heights stay.
+    exact: bool,
+}
+
+impl Hand {
+    fn of(e: &Element, default: Default, exact: bool) -> Read<(&'static Crs, Self)> {
+        let srs = match srs_name(e) {
+            None => default,
+            Some(name) => match default.named(name) {
+                Some(srs) => srs,
+                None => {
+                    return refuse(
+                        format!("Układ „{}” nie jest obsługiwany.", short(name)),
+                        format!("The system \"{}\" is not served.", short(name)),
+                    );
+                }
+            },
+        };
+        Ok((srs.crs, Self { northing_first: srs.northing_first, dimension: dimension(e).unwrap_or(2), exact }))
+    }
+}
+
+/// Reads a geometry as it was written, with arcs and heights.
+///
+/// # Errors
+/// As [`place`], for several geometries in one, and where only some positions have a height.
+pub fn exact(e: &Element, default: Default) -> Read<Geometry> {
+    let (crs, hand) = Hand::of(e, default, true)?;
+    let mut shapes = Vec::new();
+    shapes_of(e, hand, &mut shapes)?;
+    let (Some(mut shape), true) = (shapes.pop(), shapes.is_empty()) else {
+        return refuse("Oczekiwano jednej geometrii.", "One geometry was expected.");
+    };
+    let (mut with, mut without) = (false, false);
+    each_position(&mut shape, &mut |c| match c.z.is_nan() {
+        true => {
+            without = true;
+            c.z = 0.0;
+        }
+        false => with = true,
+    });
+    if with && without {
+        return refuse(
+            "Jedne punkty geometrii mają wysokość, a inne nie.",
+            "Some positions of the geometry have a height and others have none.",
+        );
+    }
+    Ok(Geometry { srid: crs.srid, has_z: with, shape })
+}
+
+fn each_position(shape: &mut Shape, act: &mut impl FnMut(&mut Coord)) {
+    let mut curve = |c: &mut Curve| c.segments.iter_mut().flat_map(|s| &mut s.points).for_each(&mut *act);
+    match shape {
+        Shape::Line(c) => curve(c),
+        Shape::MultiLine(list) => list.iter_mut().for_each(curve),
+        Shape::Surface(s) => s.rings.iter_mut().for_each(curve),
+        Shape::MultiSurface(list) => list.iter_mut().flat_map(|s| &mut s.rings).for_each(curve),
+        Shape::Point(p) => act(p),
+        Shape::MultiPoint(list) => list.iter_mut().for_each(act),
+    }
 }
 
 /// Reads a geometry or an envelope.
@@ -39,27 +101,14 @@ struct Hand {
 /// # Errors
 /// For what is no geometry, has ordinates that are no numbers, or is in a system that is not served.
 pub fn place(e: &Element, default: Default) -> Read<Place> {
-    let srs = match srs_name(e) {
-        None => default,
-        Some(name) => match default.named(name) {
-            Some(srs) => srs,
-            None => {
-                return refuse(
-                    format!("Układ „{}” nie jest obsługiwany.", short(name)),
-                    format!("The system \"{}\" is not served.", short(name)),
-                );
-            }
-        },
-    };
-    let dimension = dimension(e).unwrap_or(2);
-    let hand = Hand { northing_first: srs.northing_first, dimension };
+    let (crs, hand) = Hand::of(e, default, false)?;
     if matches!(e.local(), "Envelope" | "Box") {
         let (min, max) = corners(e, hand)?;
-        return Place::rectangle(srs.crs, min, max);
+        return Place::rectangle(crs, min, max);
     }
     let mut shapes = Vec::new();
     shapes_of(e, hand, &mut shapes)?;
-    Ok(Place { crs: srs.crs, shapes })
+    Ok(Place { crs, shapes })
 }
 
 /// Of the geometry itself, or of the first part that has one.
@@ -111,8 +160,8 @@ fn shapes_of(e: &Element, hand: Hand, out: &mut Vec<Shape>) -> Read<()> {
         }
         name => {
             return refuse(
-                format!("„{}” nie jest geometrią, której można użyć w filtrze.", short(name)),
-                format!("\"{}\" is not a geometry that a filter can use.", short(name)),
+                format!("„{}” nie jest geometrią, której można tu użyć.", short(name)),
+                format!("\"{}\" is not a geometry that can be used here.", short(name)),
             );
         }
     });
@@ -148,11 +197,14 @@ fn point(e: &Element, hand: Hand) -> Read<Coord> {
     }
 }
 
-/// Arcs become chords: relations of places are computed on straight edges.
+/// In filters arcs become chords: relations of places are computed on straight edges.
 fn curve(e: &Element, hand: Hand) -> Read<Curve> {
     let mut segments = Vec::new();
     run(e, hand, &mut segments)?;
     let curve = Curve { segments };
+    if hand.exact && curve.has_arc() {
+        return Ok(curve);
+    }
     if curve.has_arc() {
         let points = stroke(&curve).0.iter().map(|c| Coord { x: c.x, y: c.y, z: 0.0 }).collect();
         return Ok(Curve::straight(points));
@@ -172,14 +224,14 @@ fn run(e: &Element, hand: Hand, out: &mut Vec<Segment>) -> Read<()> {
         "LineString" | "LinearRing" | "LineStringSegment" => false,
         name => {
             return refuse(
-                format!("„{}” nie jest linią, której można użyć w filtrze.", short(name)),
-                format!("\"{}\" is not a curve that a filter can use.", short(name)),
+                format!("„{}” nie jest linią, której można tu użyć.", short(name)),
+                format!("\"{}\" is not a curve that can be used here.", short(name)),
             );
         }
     };
     let points = coordinates(e, hand)?;
     if points.is_empty() || (arc && (points.len() < 3 || points.len() % 2 == 0)) {
-        return refuse("Linia w filtrze ma zbyt mało punktów.", "A curve in the filter has too few points.");
+        return refuse("Linia ma zbyt mało punktów.", "A curve has too few points.");
     }
     out.push(Segment { arc, points });
     Ok(())
@@ -196,7 +248,7 @@ fn coordinates(e: &Element, hand: Hand) -> Read<Vec<Coord>> {
             "coord" => {
                 let number = |name| child.child(name).and_then(|n| n.text().parse::<f64>().ok());
                 let (Some(first), Some(second)) = (number("X"), number("Y")) else { return no_numbers() };
-                out.push(coord(first, second, hand));
+                out.push(coord(first, second, number("Z"), hand));
             }
             "pointProperty" | "pointRep" => {
                 for inner in &child.children {
@@ -220,7 +272,7 @@ fn positions(e: &Element, hand: Hand, only: Option<usize>) -> Read<Vec<Coord>> {
     if !(2..=3).contains(&dimension) || numbers.is_empty() || !numbers.len().is_multiple_of(dimension) {
         return no_numbers();
     }
-    Ok(numbers.chunks_exact(dimension).map(|p| coord(p[0], p[1], hand)).collect())
+    Ok(numbers.chunks_exact(dimension).map(|p| coord(p[0], p[1], p.get(2).copied(), hand)).collect())
 }
 
 fn tuples(e: &Element, hand: Hand) -> Read<Vec<Coord>> {
@@ -236,7 +288,7 @@ fn tuples(e: &Element, hand: Hand) -> Read<Vec<Coord>> {
             None => return no_numbers(),
         };
         let (2..=3, [first, second, ..]) = (numbers.len(), numbers.as_slice()) else { return no_numbers() };
-        out.push(coord(*first, *second, hand));
+        out.push(coord(*first, *second, numbers.get(2).copied(), hand));
     }
     Ok(out)
 }
@@ -245,14 +297,15 @@ fn number(text: &str) -> Option<f64> {
     text.parse().ok().filter(|n: &f64| n.is_finite())
 }
 
-fn coord(first: f64, second: f64, hand: Hand) -> Coord {
+/// Of an exact geometry a height that is not there is no number until all positions are known.
+fn coord(first: f64, second: f64, third: Option<f64>, hand: Hand) -> Coord {
     let (x, y) = if hand.northing_first { (second, first) } else { (first, second) };
-    Coord { x, y, z: 0.0 }
+    Coord { x, y, z: if hand.exact { third.unwrap_or(f64::NAN) } else { 0.0 } }
 }
 
 fn no_numbers<T>() -> Read<T> {
     refuse(
-        "Współrzędne geometrii w filtrze są nieczytelne; oczekiwano par liczb.",
-        "The coordinates of a geometry in the filter cannot be read; expected were pairs of numbers.",
+        "Współrzędne geometrii są nieczytelne; oczekiwano par liczb.",
+        "The coordinates of a geometry cannot be read; expected were pairs of numbers.",
     )
 }

@@ -6,7 +6,7 @@ mod reference;
 mod temporal;
 mod term;
 
-pub use geometry::{Default, place};
+pub use geometry::{Default, exact, place};
 pub use reference::{place_of, property};
 
 use crate::xml::Element;

@@ -2,8 +2,9 @@
 
 use super::fault::{self, missing};
 use super::kvp::{downwards, hits, whole};
-use super::request::{Asking, Operation, Query, Selection};
+use super::request::{Act, Asking, Operation, Query, Selection};
 use super::stored::{GET_FEATURE_BY_ID, unknown};
+use super::transaction;
 use super::version::Version;
 use crate::xml::Element;
 use httpkit::Problem;
@@ -33,9 +34,14 @@ pub fn read(root: &Element, spoken: &mut Version) -> Result<Asking, Problem> {
             .unwrap_or_default();
         let version = Version::negotiated(&accepted, root.attribute("version"))?;
         *spoken = version;
-        return Ok(Asking { version, operation: Operation::Capabilities, namespaces: Vec::new() });
+        return Ok(Asking::of(version, Operation::Capabilities));
     }
-    let version = Version::of(root.attribute("version"))?;
+    let version = match root.attribute("version") {
+        // Before 2.0 the version could be left out, and its namespace was another.
+        None if root.namespace() == Some("http://www.opengis.net/wfs") => Version::V110,
+        given => Version::of(given)?,
+    };
+    *spoken = version;
     let operation = match (name, version) {
         ("DescribeFeatureType", _) => {
             let names = root.all("TypeName").map(|t| t.text().to_owned()).collect();
@@ -50,9 +56,10 @@ pub fn read(root: &Element, spoken: &mut Version) -> Result<Asking, Problem> {
         ("DescribeStoredQueries", Version::V200) => {
             Operation::DescribeStoredQueries(root.all("StoredQueryId").map(|i| i.text().to_owned()).collect())
         }
+        ("Transaction", _) => Operation::Transaction(transaction::read(root)?),
         _ => return Err(fault::not_supported(name)),
     };
-    let mut asking = Asking { version, operation, namespaces: Vec::new() };
+    let mut asking = Asking::of(version, operation);
     for name in asking.type_names() {
         if let Some((prefix, _)) = name.split_once(':')
             && let Some(uri) = root.declared(prefix)
@@ -69,6 +76,17 @@ impl Asking {
             Operation::Describe(names, _) => names.clone(),
             Operation::Features(s) | Operation::Values(s, _) => {
                 s.queries.iter().flat_map(|q| q.types.iter().cloned()).collect()
+            }
+            Operation::Transaction(t) => {
+                let names = t.actions.iter().flat_map(|a| match &a.what {
+                    Act::Insert(features) => features.iter().map(|f| f.name.clone()).collect(),
+                    Act::Replace(feature, _) => vec![feature.name.clone()],
+                    Act::Update { of, .. } | Act::Delete(of, _) => vec![of.clone()],
+                });
+                let mut names: Vec<String> = names.collect();
+                names.sort_unstable();
+                names.dedup();
+                names
             }
             _ => Vec::new(),
         }

@@ -34,7 +34,7 @@ pub fn answer(
     let classes: Vec<Arc<Class>> = if names.is_empty() {
         collections(&catalogue).map(|c| catalogue.shared(c.ix)).collect()
     } else {
-        names.iter().map(|n| types::class(state, n, asking)).collect::<Result<_, _>>()?
+        names.iter().map(|n| types::class(state, n, &asking.namespaces)).collect::<Result<_, _>>()?
     };
     let mut registers: Vec<&str> = Vec::new();
     for class in &classes {

@@ -33,7 +33,7 @@ pub async fn features(
 ) -> Result<Response, Problem> {
     let output = Output::of(selection.format.as_deref(), asking.version)?;
     if let Some(id) = &selection.by_id {
-        return stored::by_id(state, asked, id, asking.version, output).await;
+        return stored::by_id(state, asked, id, asking, output).await;
     }
     let mut plans = plans(state, asking, selection).await?;
     let sink = match output.gml(gml::SrsName::Urn) {
@@ -141,7 +141,7 @@ async fn answer(
         feed.close(&mut out, &opening, 0);
         return Ok(document::answer(asked, media, Body::from(out), &[]));
     }
-    let mut feed = Feed::new(state.clone(), plans, windows, output, sink);
+    let mut feed = Feed::new(state.clone(), plans, windows, output, sink).shown_to(asking.reader);
     let first = feed.begin(&opening).await.map_err(super::feed::FeedError::problem)?;
     let rest = stream::try_unfold((feed, opening), |(mut feed, opening)| async move {
         match feed.chunk(&opening).await {

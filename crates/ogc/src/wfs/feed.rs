@@ -88,6 +88,8 @@ pub struct Feed {
     current: Option<Current>,
     returned: u64,
     done: bool,
+    /// Who is shown this.
+    reader: Option<i64>,
 }
 
 struct Current {
@@ -103,7 +105,14 @@ impl Feed {
     pub fn new(state: OgcState, plans: Vec<Plan>, windows: Vec<Window>, output: Output, sink: Sink) -> Self {
         let nested = plans.len() > 1 && matches!(sink, Sink::Gml(Envelope::Wfs20));
         let windows = windows.into();
-        Self { state, plans, windows, output, sink, nested, current: None, returned: 0, done: false }
+        Self { state, plans, windows, output, sink, nested, current: None, returned: 0, done: false, reader: None }
+    }
+
+    /// Notes which versions somebody is shown.
+    #[must_use]
+    pub fn shown_to(mut self, reader: Option<i64>) -> Self {
+        self.reader = reader;
+        self
     }
 
     /// The beginning of the answer: its opening and first entries.
@@ -157,6 +166,11 @@ impl Feed {
                         current.last = Some(self.plans[current.window.plan].place(&row));
                     }
                     current.taken += 1;
+                    if let (Some(person), Some(version)) = (self.reader, &row.entry.identity.version) {
+                        let identity = &row.entry.identity;
+                        let class = row.entry.class;
+                        self.state.seen().note(person, class, &identity.namespace, &identity.local, version);
+                    }
                     Self::entry(&mut out, &self.sink, &current.writer, &row, self.returned > 0)?;
                     self.returned += 1;
                 }

@@ -58,7 +58,7 @@ pub fn read(query: &httpkit::Query, spoken: &mut Version) -> Result<Asking, Prob
     if operation == "getcapabilities" {
         let version = Version::negotiated(&kvp.list("acceptversions"), kvp.get("version"))?;
         *spoken = version;
-        return Ok(Asking { version, operation: Operation::Capabilities, namespaces: Vec::new() });
+        return Ok(Asking::of(version, Operation::Capabilities));
     }
     let version = Version::of(kvp.get("version"))?;
     let types = || kvp.either(["typenames", "typename"]);
@@ -87,7 +87,7 @@ pub fn read(query: &httpkit::Query, spoken: &mut Version) -> Result<Asking, Prob
         _ => return Err(fault::not_supported(name)),
     };
     let namespaces = kvp.either(["namespaces", "namespace"]).map(namespaces).unwrap_or_default();
-    Ok(Asking { version, operation, namespaces })
+    Ok(Asking { namespaces, ..Asking::of(version, operation) })
 }
 
 fn selection(kvp: &Kvp<'_>, version: Version) -> Result<Selection, Problem> {

@@ -1,6 +1,6 @@
-//! WFS 2.0.0, 1.1.0 and 1.0.0 for reading, at `/wfs`: every collection of the service is a feature type. Requests come as
-//! keys and values or as XML, and become the same [`request::Asking`]; errors leave as exception reports of the version
-//! that the client speaks.
+//! WFS 2.0.0, 1.1.0 and 1.0.0 at `/wfs`: every collection of the service is a feature type, and those of registers that
+//! are kept here can be changed. Requests come as keys and values or as XML, and become the same [`request::Asking`];
+//! errors leave as exception reports of the version that the client speaks.
 
 mod body;
 mod capabilities;
@@ -13,24 +13,28 @@ mod paging;
 mod plan;
 mod request;
 mod stored;
+mod transaction;
 mod types;
 mod version;
 
 use crate::document;
 use crate::state::OgcState;
-use crate::xml::{Element, MOST_BYTES};
+use crate::xml::{BROUGHT, Element, QUESTION};
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use futures::StreamExt;
+use gate::{MaybeSigned, Signed};
 use httpkit::{Asked, Problem};
 pub use paging::Bookmarks;
 use registers::time::format_utc;
 use request::{Asking, Operation};
 use std::time::{SystemTime, UNIX_EPOCH};
+use store::accounts::Asker;
 use version::Version;
 
 /// Bytes of a body that is too large which are read all the same.
@@ -50,47 +54,68 @@ async fn wfs(State(state): State<OgcState>, request: Request) -> Result<Response
 }
 
 async fn answer(state: &OgcState, request: Request, spoken: &mut Version) -> Result<Response, Problem> {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let asked = Asked::of(&parts)?;
-    let asking = if parts.method == Method::POST {
-        let bytes = whole(body).await?;
-        let Ok(text) = std::str::from_utf8(&bytes) else {
-            return Err(Problem::invalid_body("Treść żądania nie jest tekstem UTF-8.", "The body is not UTF-8."));
-        };
-        let media = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        if media.starts_with("application/x-www-form-urlencoded") {
-            let query = httpkit::Query::parse(Some(text.trim()))?;
-            let asked = Asked { query: query.clone(), method: Method::GET, ..asked };
-            let asking = kvp::read(&query, spoken)?;
-            return operate(state, &asked, &asking).await;
-        }
-        body::read(&Element::parse(text).map_err(fault::body)?, spoken)?
-    } else {
-        kvp::read(&asked.query, spoken)?
+    let who = MaybeSigned::from_request_parts(&mut parts, state).await;
+    if parts.method != Method::POST {
+        return operate(state, &asked, kvp::read(&asked.query, spoken)?, who, &mut parts).await;
+    }
+    let limits = if matches!(&who, Ok(MaybeSigned(Some(_)))) { BROUGHT } else { QUESTION };
+    let bytes = whole(body, limits.bytes).await?;
+    let Ok(text) = std::str::from_utf8(&bytes) else {
+        return Err(Problem::invalid_body("Treść żądania nie jest tekstem UTF-8.", "The body is not UTF-8."));
     };
-    operate(state, &asked, &asking).await
+    let media = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    if media.starts_with("application/x-www-form-urlencoded") {
+        let query = httpkit::Query::parse(Some(text.trim()))?;
+        let asked = Asked { query: query.clone(), method: Method::GET, ..asked };
+        return operate(state, &asked, kvp::read(&query, spoken)?, who, &mut parts).await;
+    }
+    let root = Element::parse_within(text, limits).map_err(fault::body)?;
+    operate(state, &asked, body::read(&root, spoken)?, who, &mut parts).await
 }
 
 /// The body, unless it is too large. A client reads an answer only when it has sent everything, so what is too much is
 /// taken in and dropped, to a limit.
-async fn whole(body: Body) -> Result<Vec<u8>, Problem> {
+async fn whole(body: Body, most: usize) -> Result<Vec<u8>, Problem> {
     let mut pieces = body.into_data_stream();
     let (mut bytes, mut length) = (Vec::new(), 0_usize);
     while let Some(piece) = pieces.next().await {
         let piece = piece
             .map_err(|_| Problem::invalid_body("Treść żądania urwała się.", "The body of the request broke off."))?;
         length = length.saturating_add(piece.len());
-        if length > MOST_DROPPED {
+        if length > most.max(MOST_DROPPED) {
             break;
         }
-        if length <= MOST_BYTES {
+        if length <= most {
             bytes.extend_from_slice(&piece);
         }
     }
-    if length > MOST_BYTES { Err(Problem::too_large(MOST_BYTES)) } else { Ok(bytes) }
+    if length > most { Err(Problem::too_large(most)) } else { Ok(bytes) }
 }
 
-async fn operate(state: &OgcState, asked: &Asked, asking: &Asking) -> Result<Response, Problem> {
+async fn operate(
+    state: &OgcState,
+    asked: &Asked,
+    mut asking: Asking,
+    who: Result<MaybeSigned, Problem>,
+    parts: &mut Parts,
+) -> Result<Response, Problem> {
+    let asker = match who {
+        Ok(MaybeSigned(asker)) => asker,
+        // Whoever shows a name and a password wants to be known; a page's cookie alone is no reason not to read.
+        Err(problem) if asking.writes() || parts.headers.contains_key(header::AUTHORIZATION) => return Err(problem),
+        Err(_) => None,
+    };
+    asking.reader = asker.as_ref().and_then(|a| a.person);
+    if asking.writes() {
+        let asker = match asker {
+            Some(asker) => asker,
+            None => Signed::from_request_parts(parts, state).await?.0,
+        };
+        return write(state, asked, &asking, &asker).await;
+    }
+    let asking = &asking;
     match &asking.operation {
         Operation::Capabilities => capabilities::answer(state, asked, asking.version).await,
         Operation::Describe(names, format) => describe::answer(state, asked, asking, names, format.as_deref()),
@@ -98,6 +123,15 @@ async fn operate(state: &OgcState, asked: &Asked, asking: &Asking) -> Result<Res
         Operation::Values(selection, reference) => features::values(state, asked, asking, selection, reference).await,
         Operation::ListStoredQueries => Ok(stored::list(state, asked)),
         Operation::DescribeStoredQueries(ids) => stored::describe(asked, ids),
+        Operation::Transaction(_) => Err(fault::not_supported("Transaction")),
+    }
+}
+
+/// What only somebody who signed in may do.
+async fn write(state: &OgcState, asked: &Asked, asking: &Asking, asker: &Asker) -> Result<Response, Problem> {
+    match &asking.operation {
+        Operation::Transaction(wanted) => transaction::answer(state, asked, asking, asker, wanted).await,
+        _ => Err(fault::not_supported("Transaction")),
     }
 }
 

@@ -41,7 +41,7 @@ impl Plan {
     /// 400 for what does not fit the type.
     pub async fn of(state: &OgcState, asking: &Asking, query: &Query) -> Result<Self, Problem> {
         let class = match query.types.as_slice() {
-            [one] => types::class(state, one, asking)?,
+            [one] => types::class(state, one, &asking.namespaces)?,
             [] => of_ids(state, query).await?,
             _ => {
                 return Err(option(
@@ -54,15 +54,7 @@ impl Plan {
         let summary = state.store().summary(&class).await.map_err(of_store)?;
         let default = types::default_crs(&class, &summary);
         let (crs, srs) = system(query.srs.as_deref(), default, asking.version)?;
-        let easting_always = asking.version == Version::V100;
-        let reading = Reading {
-            class: &class,
-            srs: Default {
-                crs: default,
-                northing_first: !easting_always && SrsName::Urn.northing_first(default),
-                easting_always,
-            },
-        };
+        let reading = Reading { class: &class, srs: unnamed(default, asking.version) };
         let mut conditions = Vec::new();
         if let Some(text) = &query.bbox {
             conditions.push(bbox(text, reading)?);
@@ -153,6 +145,14 @@ async fn of_ids(state: &OgcState, query: &Query) -> Result<Arc<Class>, Problem> 
             format!("There is no object \"{}\".", short(first)),
         )
     })
+}
+
+/// The system of a place that names none.
+#[must_use]
+pub fn unnamed(default: &'static Crs, version: Version) -> Default {
+    let easting_always = version == Version::V100;
+    let northing_first = !easting_always && SrsName::Urn.northing_first(default);
+    Default { crs: default, northing_first, easting_always }
 }
 
 fn system(name: Option<&str>, default: &'static Crs, version: Version) -> Result<(&'static Crs, SrsName), Problem> {

@@ -7,8 +7,23 @@ use crate::xml::Element;
 pub struct Asking {
     pub version: Version,
     pub operation: Operation,
-    /// Prefixes that the client has bound to namespaces.
+    /// Prefixes that the client has bound to namespaces; the empty one is that of names without a prefix.
     pub namespaces: Vec<(String, String)>,
+    /// Who is shown the answer, so that it is known which versions they have seen.
+    pub reader: Option<i64>,
+}
+
+impl Asking {
+    #[must_use]
+    pub fn of(version: Version, operation: Operation) -> Self {
+        Self { version, operation, namespaces: Vec::new(), reader: None }
+    }
+
+    /// Whether somebody must be signed in for it.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        matches!(self.operation, Operation::Transaction(_))
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -22,6 +37,39 @@ pub enum Operation {
     ListStoredQueries,
     /// Identifiers of stored queries; none means all.
     DescribeStoredQueries(Vec<String>),
+    Transaction(Transaction),
+}
+
+/// What is to be changed, all of it or nothing.
+#[derive(Debug, Clone)]
+pub struct Transaction {
+    pub actions: Vec<Action>,
+    pub lock: Option<String>,
+    /// Only what is changed is unlocked.
+    pub release_some: bool,
+    pub handle: Option<String>,
+}
+
+/// One part of a transaction.
+#[derive(Debug, Clone)]
+pub struct Action {
+    pub what: Act,
+    pub handle: Option<String>,
+    pub srs: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Act {
+    /// Features as they came.
+    Insert(Vec<Element>),
+    Update {
+        of: String,
+        /// References to properties, and their new values; none clears.
+        properties: Vec<(String, Option<Element>)>,
+        filter: Option<Element>,
+    },
+    Replace(Element, Option<Element>),
+    Delete(String, Option<Element>),
 }
 
 /// Which features, and how they are presented.

@@ -1,8 +1,9 @@
 //! Stored queries: `GetFeatureById`, which every WFS 2.0 has, and how it is listed and described.
 
 use super::fault::{invalid, short};
+use super::request::Asking;
 use super::types::names;
-use super::version::{Output, Version};
+use super::version::Output;
 use super::xml_answer;
 use crate::error::of_store;
 use crate::state::OgcState;
@@ -69,7 +70,7 @@ pub async fn by_id(
     state: &OgcState,
     asked: &Asked,
     gml_id: &str,
-    version: Version,
+    asking: &Asking,
     output: Output,
 ) -> Result<Response, Problem> {
     let missing = || {
@@ -86,8 +87,11 @@ pub async fn by_id(
     let default = super::types::default_crs(&class, &summary);
     let crs = if output == Output::GeoJson { registers::crs::CRS84 } else { default };
     let found = state.store().item(&class, namespace, local, crs).await.map_err(of_store)?.ok_or_else(missing)?;
+    if let (Some(person), Some(seen)) = (asking.reader, &found.entry.identity.version) {
+        state.seen().note(person, class.ix, namespace, local, seen);
+    }
     let mut out = Vec::with_capacity(4096);
-    match output.gml(version.srs_form()) {
+    match output.gml(asking.version.srs_form()) {
         Some((dialect, _)) => {
             let writer = FeatureWriter::new(&class, dialect, crs, summary.storage);
             writer.write_alone(&mut out, &found).map_err(|e| Problem::internal(&e))?;

@@ -1,7 +1,6 @@
 //! Feature types: the collections of the service under their names in WFS.
 
 use super::fault::{invalid, short};
-use super::request::Asking;
 use crate::state::{OgcState, collections};
 use crate::xml::local;
 use formats::gml;
@@ -11,15 +10,15 @@ use registers::{Catalogue, Class};
 use std::sync::Arc;
 use store::Summary;
 
-/// The class of a type name.
+/// The class of a type name, by the namespaces that the client has declared for prefixes.
 ///
 /// # Errors
 /// 400 when there is none.
-pub fn class(state: &OgcState, name: &str, asking: &Asking) -> Result<Arc<Class>, Problem> {
+pub fn class(state: &OgcState, name: &str, namespaces: &[(String, String)]) -> Result<Arc<Class>, Problem> {
     let catalogue = state.catalogue();
     let name = name.trim();
     let name = name.strip_prefix("schema-element(").and_then(|n| n.strip_suffix(')')).unwrap_or(name);
-    find(&catalogue, name, asking).map(|c| catalogue.shared(c.ix)).ok_or_else(|| {
+    find(&catalogue, name, namespaces).map(|c| catalogue.shared(c.ix)).ok_or_else(|| {
         invalid(
             "typeNames",
             format!("Nie ma typu obiektów „{}”; wykaz podaje GetCapabilities.", short(name)),
@@ -28,11 +27,13 @@ pub fn class(state: &OgcState, name: &str, asking: &Asking) -> Result<Arc<Class>
     })
 }
 
-fn find<'c>(catalogue: &'c Catalogue, name: &str, asking: &Asking) -> Option<&'c Class> {
+fn find<'c>(catalogue: &'c Catalogue, name: &str, namespaces: &[(String, String)]) -> Option<&'c Class> {
     let all = || collections(catalogue);
     let bare = local(name);
     let prefix = name.split_once(':').map(|(prefix, _)| prefix);
-    let declared = prefix.and_then(|p| asking.namespaces.iter().find(|(n, _)| n == p)).map(|(_, uri)| uri.as_str());
+    // A name without a prefix may be in the namespace that the document declares for such names.
+    let of_prefix = |p: &str| namespaces.iter().find(|(n, _)| n == p).map(|(_, uri)| uri.as_str());
+    let declared = of_prefix(prefix.unwrap_or_default());
     if let Some(class) = declared.and_then(|uri| all().find(|c| c.name == bare && gml::namespace(&c.schema) == uri)) {
         return Some(class);
     }

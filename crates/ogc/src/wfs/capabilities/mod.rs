@@ -38,6 +38,8 @@ struct FeatureType {
     /// Nothing where objects have no place.
     crs: Option<&'static Crs>,
     extent: Option<[f64; 4]>,
+    /// Whether those who may can change it.
+    kept: bool,
 }
 
 /// # Errors
@@ -58,6 +60,7 @@ pub async fn answer(state: &OgcState, asked: &Asked, version: Version) -> Result
             keywords: vec![xml(asked.lang.of(&register.label)), xml(label)],
             crs: class.main_geometry.map(|_| default_crs(class, summary)),
             extent: summary.extent,
+            kept: register.kept && !register.retired,
         }
     });
     let settings = state.settings();

@@ -65,6 +65,7 @@ pub fn write_110(s: &Service) -> String {
         ("GetCapabilities", "AcceptVersions", Version::ALL.map(Version::number).to_vec()),
         ("DescribeFeatureType", "outputFormat", vec![Output::NAMES[1]]),
         ("GetFeature", "outputFormat", vec![Output::NAMES[1], Output::NAMES[0], Output::NAMES[2], Output::NAMES[3]]),
+        ("Transaction", "idgen", vec!["GenerateNew"]),
     ] {
         let values: String = values.iter().map(|v| format!("<ows:Value>{v}</ows:Value>")).collect();
         let hits = if name == "GetFeature" {
@@ -72,9 +73,12 @@ pub fn write_110(s: &Service) -> String {
         } else {
             ""
         };
+        // Features do not fit into an address.
+        let get =
+            if name == "Transaction" { String::new() } else { format!("<ows:Get xlink:href=\"{}?\"/>", s.address) };
         out.push_str(&format!(
-            "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP><ows:Get xlink:href=\"{0}?\"/>\
-             <ows:Post xlink:href=\"{0}\"/></ows:HTTP></ows:DCP>\n\
+            "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP>{get}\
+             <ows:Post xlink:href=\"{}\"/></ows:HTTP></ows:DCP>\n\
              <ows:Parameter name=\"{parameter}\">{values}</ows:Parameter>{hits}\n</ows:Operation>\n",
             s.address
         ));
@@ -104,6 +108,12 @@ fn feature_type_110(out: &mut String, t: &FeatureType) {
             others(crs).for_each(|c| out.push_str(&format!("<wfs:OtherSRS>{}</wfs:OtherSRS>\n", c.urn())));
         }
     }
+    out.push_str(if t.kept {
+        "<wfs:Operations><wfs:Operation>Insert</wfs:Operation><wfs:Operation>Update</wfs:Operation>\
+         <wfs:Operation>Delete</wfs:Operation><wfs:Operation>Query</wfs:Operation></wfs:Operations>\n"
+    } else {
+        "<wfs:Operations><wfs:Operation>Query</wfs:Operation></wfs:Operations>\n"
+    });
     // The element is not optional here; a type without objects spans the country.
     let [w, s, e, n] = t.extent.unwrap_or([14.0, 49.0, 24.2, 54.9]);
     out.push_str(&format!(
@@ -153,10 +163,14 @@ pub fn write_100(s: &Service) -> String {
         ("GetCapabilities", ""),
         ("DescribeFeatureType", "<SchemaDescriptionLanguage><XMLSCHEMA/></SchemaDescriptionLanguage>"),
         ("GetFeature", "<ResultFormat><GML2/></ResultFormat>"),
+        ("Transaction", ""),
     ] {
+        let get = match name {
+            "Transaction" => String::new(),
+            _ => format!("<DCPType><HTTP><Get onlineResource=\"{}?\"/></HTTP></DCPType>", s.address),
+        };
         out.push_str(&format!(
-            "<{name}>{inside}<DCPType><HTTP><Get onlineResource=\"{0}?\"/></HTTP></DCPType>\
-             <DCPType><HTTP><Post onlineResource=\"{0}\"/></HTTP></DCPType></{name}>\n",
+            "<{name}>{inside}{get}<DCPType><HTTP><Post onlineResource=\"{}\"/></HTTP></DCPType></{name}>\n",
             s.address
         ));
     }
@@ -168,6 +182,9 @@ pub fn write_100(s: &Service) -> String {
             "<FeatureType xmlns:{}=\"{}\"><Name>{}</Name><Title>{}</Title><SRS>EPSG:{}</SRS>",
             t.prefix, t.namespace, t.name, t.title, crs.srid
         ));
+        if t.kept {
+            out.push_str("<Operations><Query/><Insert/><Update/><Delete/></Operations>");
+        }
         let [w, s, e, n] = t.extent.unwrap_or([14.0, 49.0, 24.2, 54.9]);
         out.push_str(&format!(
             "<LatLongBoundingBox minx=\"{w:.6}\" miny=\"{s:.6}\" maxx=\"{e:.6}\" maxy=\"{n:.6}\"/></FeatureType>\n"

@@ -6,19 +6,20 @@ use super::super::version::{Output, Version};
 use super::{FeatureType, Service, others};
 use registers::filter::Function;
 
-const OPERATIONS: [&str; 6] = [
+const OPERATIONS: [&str; 7] = [
     "GetCapabilities",
     "DescribeFeatureType",
     "GetFeature",
     "GetPropertyValue",
     "ListStoredQueries",
     "DescribeStoredQueries",
+    "Transaction",
 ];
 
 const CONSTRAINTS: [(&str, bool); 15] = [
     ("ImplementsSimpleWFS", true),
     ("ImplementsBasicWFS", true),
-    ("ImplementsTransactionalWFS", false),
+    ("ImplementsTransactionalWFS", true),
     ("ImplementsLockingWFS", false),
     ("KVPEncoding", true),
     ("XMLEncoding", true),
@@ -158,9 +159,11 @@ fn identification(out: &mut String, s: &Service) {
 fn operations(out: &mut String, s: &Service) {
     out.push_str("<ows:OperationsMetadata>\n");
     for name in OPERATIONS {
+        // Features do not fit into an address.
+        let get =
+            if name == "Transaction" { String::new() } else { format!("<ows:Get xlink:href=\"{}?\"/>", s.address) };
         out.push_str(&format!(
-            "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP><ows:Get xlink:href=\"{0}?\"/>\
-             <ows:Post xlink:href=\"{0}\"/></ows:HTTP></ows:DCP>\n",
+            "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP>{get}<ows:Post xlink:href=\"{}\"/></ows:HTTP></ows:DCP>\n",
             s.address
         ));
         match name {
@@ -171,6 +174,11 @@ fn operations(out: &mut String, s: &Service) {
                 values(out, "resultType", &["results", "hits"]);
             }
             "GetPropertyValue" => values(out, "outputFormat", &Output::NAMES[..1]),
+            "Transaction" => {
+                values(out, "inputFormat", &Output::NAMES[..3]);
+                values(out, "idgen", &["GenerateNew"]);
+                values(out, "releaseAction", &["ALL", "SOME"]);
+            }
             _ => {}
         }
         out.push_str("</ows:Operation>\n");
