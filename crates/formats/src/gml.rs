@@ -19,15 +19,14 @@ use crate::family::Family;
 use crate::fault::{Fault, Unwritable};
 pub use crate::id;
 use crate::ordinate::Ordinates;
-use crate::shown::{self, LIFE};
-use crate::xml::{escape, real};
+use crate::shown::{self, LIFE, Life};
+use crate::xml::{escape, integer, real};
 use geometry::Pen;
 use registers::catalogue::{Attribute, Class, Kind};
 use registers::crs::Crs;
-use registers::time::{format_date, format_utc};
+use registers::time::{write_date, write_utc};
 use registers::{Stored, Value};
 use serde_json::Value as J;
-use std::borrow::Cow;
 
 pub use file::GmlFile;
 pub use srs::SrsName;
@@ -138,7 +137,6 @@ struct Structure {
 struct Open<'s> {
     stored: &'s Stored,
     id: String,
-    life: [Option<Cow<'s, str>>; 7],
     /// How many geometries have an id so far.
     ids: u32,
 }
@@ -146,7 +144,7 @@ struct Open<'s> {
 impl<'s> Open<'s> {
     fn of(stored: &'s Stored) -> Self {
         let id = id::of(&stored.entry.identity.feature_id());
-        Self { stored, id, life: shown::life(stored), ids: 0 }
+        Self { stored, id, ids: 0 }
     }
 }
 
@@ -248,14 +246,14 @@ impl FeatureWriter {
     }
 
     fn property(&self, out: &mut Vec<u8>, property: &Property, entry: &mut Open<'_>) -> Result<(), Fault> {
-        let Open { stored, id, life, ids } = entry;
+        let Open { stored, id, ids } = entry;
         let value = |i: usize| stored.entry.values.get(i).unwrap_or(&Value::Null);
         match &property.source {
-            Source::Life(i) => {
-                if let Some(text) = &life[*i] {
-                    property.around(out, |out| escape(out, text));
-                }
-            }
+            Source::Life(i) => match shown::life_of(stored, *i) {
+                Some(Life::Text(text)) => property.around(out, |out| escape(out, text)),
+                Some(Life::Instant(t)) => property.around(out, |out| write_utc(out, t)),
+                None => {}
+            },
             Source::Place(i, family) => {
                 if let Value::Geometry(bytes) = value(*i) {
                     let version = self.dialect.version;
@@ -292,8 +290,9 @@ fn plain(out: &mut Vec<u8>, value: &Value) {
     match value {
         Value::Text(t) => escape(out, t),
         Value::Real(r) => real(out, *r),
-        Value::Date(d) => out.extend_from_slice(format_date(*d).as_bytes()),
-        Value::DateTime(t) => out.extend_from_slice(format_utc(*t).as_bytes()),
+        Value::Integer(i) => integer(out, *i),
+        Value::Date(d) => write_date(out, *d),
+        Value::DateTime(t) => write_utc(out, *t),
         other => {
             if let Some(text) = shown::cell(other, None) {
                 escape(out, &text);

@@ -5,6 +5,9 @@
 /// The `gml:id` of an object's address part.
 #[must_use]
 pub fn of(feature_id: &str) -> String {
+    if is_plain(feature_id) {
+        return feature_id.to_owned();
+    }
     let mut out = String::with_capacity(feature_id.len());
     for (at, c) in feature_id.char_indices() {
         let stays = match c {
@@ -21,6 +24,14 @@ pub fn of(feature_id: &str) -> String {
         }
     }
     out
+}
+
+/// Whether the address part is a name as it is: nearly every one.
+fn is_plain(feature_id: &str) -> bool {
+    let bytes = feature_id.as_bytes();
+    bytes.first().is_some_and(u8::is_ascii_alphabetic)
+        && bytes.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
+        && !feature_id.contains("_x")
 }
 
 /// The address part that a `gml:id` stands for.

@@ -74,7 +74,13 @@ pub fn rounded(out: &mut Vec<u8>, v: f64, decimals: usize) {
     if scaled < 0 {
         out.push(b'-');
     }
-    let (whole, fraction) = (scaled.abs() / scale, scaled.abs() % scale);
+    let size = scaled.unsigned_abs();
+    // Divisors that the compiler knows are multiplied by instead: the two that nearly every ordinate has.
+    let (whole, fraction) = match decimals {
+        9 => (size / 1_000_000_000, size % 1_000_000_000),
+        4 => (size / 10_000, size % 10_000),
+        _ => (size / scale.unsigned_abs(), size % scale.unsigned_abs()),
+    };
     out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
     if fraction > 0 {
         out.push(b'.');

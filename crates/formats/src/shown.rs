@@ -43,20 +43,39 @@ pub fn fields(attribute: &Attribute) -> Option<Vec<String>> {
     Some(fields.iter().filter(|f| f.visibility == Visibility::Public).map(|f| f.name.clone()).collect())
 }
 
+/// One of [`LIFE`].
+#[derive(Debug, Clone, Copy)]
+pub enum Life<'s> {
+    Text(&'s str),
+    /// Microseconds UTC.
+    Instant(i64),
+}
+
+/// The value of one of [`LIFE`] by its place there.
+#[must_use]
+pub fn life_of(stored: &Stored, i: usize) -> Option<Life<'_>> {
+    let (identity, life) = (&stored.entry.identity, &stored.entry.life);
+    match i {
+        0 => Some(Life::Text(&identity.local)),
+        1 => Some(Life::Text(&identity.namespace)),
+        2 => identity.version.as_deref().map(Life::Text),
+        3 => life.object_from.map(Life::Instant),
+        4 => life.version_from.map(Life::Instant),
+        5 => life.version_to.map(Life::Instant),
+        6 => life.object_to.map(Life::Instant),
+        _ => None,
+    }
+}
+
 /// The texts of [`LIFE`], instants in UTC.
 #[must_use]
 pub fn life(stored: &Stored) -> [Option<Cow<'_, str>>; 7] {
-    let (identity, life) = (&stored.entry.identity, &stored.entry.life);
-    let instant = |t: Option<i64>| t.map(|t| Cow::Owned(format_utc(t)));
-    [
-        Some(Cow::Borrowed(&identity.local)),
-        Some(Cow::Borrowed(&identity.namespace)),
-        identity.version.as_deref().map(Cow::Borrowed),
-        instant(life.object_from),
-        instant(life.version_from),
-        instant(life.version_to),
-        instant(life.object_to),
-    ]
+    std::array::from_fn(|i| {
+        life_of(stored, i).map(|value| match value {
+            Life::Text(text) => Cow::Borrowed(text),
+            Life::Instant(t) => Cow::Owned(format_utc(t)),
+        })
+    })
 }
 
 /// A value in one cell: repeated values joined, structures as JSON; nothing for null and geometry.

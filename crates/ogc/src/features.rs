@@ -7,13 +7,14 @@ use crate::links::{self, Link};
 use crate::parameters::ItemsQuery;
 use crate::parameters::crs::content_crs;
 use crate::state::OgcState;
+use crate::wfs::paging;
 use axum::body::Body;
 use axum::http::HeaderName;
 use axum::response::Response;
 use bytes::Bytes;
 use formats::geojson::{FeatureWriter, GeoJsonError};
-use futures::StreamExt;
 use futures::stream;
+use futures::{FutureExt, StreamExt};
 use httpkit::Asked;
 use httpkit::negotiation::{GEOJSON, JSON};
 use registers::time::format_utc;
@@ -24,7 +25,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use store::{Count, ItemStream, StoreError, Summary};
 
 /// Bytes gathered before they are sent on.
-const CHUNK: usize = 32 * 1024;
+const CHUNK: usize = 64 * 1024;
+/// So many entries are worth one piece.
+pub const SHORT: u32 = 1_000;
 /// Counting further would cost more than anybody gains from the number.
 pub const COUNT_UP_TO: u64 = 10_000;
 
@@ -48,6 +51,8 @@ struct Feed {
     returned: u32,
     last: Option<Stored>,
     stage: Stage,
+    /// Whether anything went out.
+    begun: bool,
 }
 
 #[derive(PartialEq)]
@@ -76,7 +81,7 @@ pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -
     );
     let crs = content_crs(collection.query.crs);
     let asked = collection.asked.clone();
-    let feed = Feed { collection, writer, waiting: first, rows, returned: 0, last: None, stage: Stage::Opening };
+    let feed = Feed { collection, writer, waiting: first, rows, returned: 0, last: None, stage: Stage::Opening, begun: false };
     let body = stream::try_unfold(feed, |mut feed| async move {
         match feed.chunk().await {
             Ok(None) => Ok(None),
@@ -119,7 +124,12 @@ impl Feed {
         while out.len() < CHUNK {
             let row = match self.waiting.take() {
                 Some(row) => Some(row),
-                None => self.rows.next().await.transpose()?,
+                None if self.begun || self.collection.query.limit <= SHORT => self.rows.next().await.transpose()?,
+                // The first entries of a long answer wait for no others.
+                None => match self.rows.next().now_or_never() {
+                    Some(row) => row.transpose()?,
+                    None => break,
+                },
             };
             let Some(row) = row else {
                 self.close(&mut out, false).await;
@@ -139,6 +149,7 @@ impl Feed {
             self.returned += 1;
             self.last = Some(row);
         }
+        self.begun = true;
         Ok(Some(Bytes::from(out)))
     }
 
@@ -166,7 +177,7 @@ impl Feed {
             (None, false) => Some(u64::from(self.returned)),
             _ if !c.query.filtered => Some(c.summary.live),
             (Some(_), _) => None,
-            (None, true) => match c.state.store().count(class(c), &c.query.filter, COUNT_UP_TO).await {
+            (None, true) => match paging::count(&c.state, class(c), &c.query.filter, COUNT_UP_TO).await {
                 Ok(Count::Exact(n)) => Some(n),
                 Ok(Count::MoreThan(_)) => None,
                 Err(e) => {

@@ -1,7 +1,9 @@
 //! Extended well-known binary, PostGIS' own: little endian, SRID in the header, arcs as CIRCULARSTRING, COMPOUNDCURVE
 //! and CURVEPOLYGON (ISO 19125 / SQL-MM codes).
 
+use crate::crs::Crs;
 use crate::geometry::{Coord, Curve, Geometry, GeometryKind, Segment, Shape, Surface};
+use crate::projection::Projection;
 
 const HAS_Z: u32 = 0x8000_0000;
 const HAS_M: u32 = 0x4000_0000;
@@ -142,6 +144,82 @@ pub fn srid(bytes: &[u8]) -> Option<u32> {
     let word = |at: usize| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
     let typed = word(1).filter(|_| bytes.first() == Some(&1))?;
     if typed & 0x2000_0000 == 0 { Some(0) } else { word(5) }
+}
+
+/// Moves a geometry without arcs into another system where it stands, byte by byte. One that is in it already stays as it
+/// is; one that names a system from which there is no way, or none, is left alone and `false` says so.
+///
+/// # Errors
+/// When the bytes are not a geometry of the house.
+pub fn project(bytes: &mut [u8], to: &Crs) -> Result<bool, EwkbError> {
+    let from = srid(bytes).ok_or(EwkbError::Short)?;
+    if from == to.srid {
+        return Ok(true);
+    }
+    let Some(way) = Projection::between(from, to) else { return Ok(false) };
+    let mut at = 0;
+    moved(bytes, &mut at, &way)?;
+    if let Some(word) = bytes.get_mut(5..9) {
+        word.copy_from_slice(&to.srid.to_le_bytes());
+    }
+    Ok(true)
+}
+
+/// One geometry, and those within it.
+fn moved(bytes: &mut [u8], at: &mut usize, way: &Projection) -> Result<(), EwkbError> {
+    if bytes.get(*at) != Some(&1) {
+        return Err(EwkbError::Short);
+    }
+    *at += 1;
+    let kind = word(bytes, at)?;
+    if kind & HAS_M != 0 {
+        return Err(EwkbError::Measured);
+    }
+    if kind & HAS_SRID != 0 {
+        *at += 4;
+    }
+    let step = if kind & HAS_Z != 0 { 24 } else { 16 };
+    match kind & 0x1fff_ffff {
+        1 => positions(bytes, at, 1, step, way),
+        2 | 8 => {
+            let n = word(bytes, at)?;
+            positions(bytes, at, n, step, way)
+        }
+        3 => {
+            for _ in 0..word(bytes, at)? {
+                let n = word(bytes, at)?;
+                positions(bytes, at, n, step, way)?;
+            }
+            Ok(())
+        }
+        4..=7 | 9..=12 => {
+            for _ in 0..word(bytes, at)? {
+                moved(bytes, at, way)?;
+            }
+            Ok(())
+        }
+        other => Err(EwkbError::Type(other)),
+    }
+}
+
+fn word(bytes: &[u8], at: &mut usize) -> Result<u32, EwkbError> {
+    let word = bytes.get(*at..*at + 4).and_then(|w| w.try_into().ok()).ok_or(EwkbError::Short)?;
+    *at += 4;
+    Ok(u32::from_le_bytes(word))
+}
+
+fn positions(bytes: &mut [u8], at: &mut usize, n: u32, step: usize, way: &Projection) -> Result<(), EwkbError> {
+    let end = (n as usize).checked_mul(step).and_then(|length| at.checked_add(length)).ok_or(EwkbError::Short)?;
+    let run = bytes.get_mut(*at..end).ok_or(EwkbError::Short)?;
+    for place in run.chunks_exact_mut(step) {
+        let Some((x, rest)) = place.split_first_chunk_mut::<8>() else { continue };
+        let Some((y, _)) = rest.split_first_chunk_mut::<8>() else { continue };
+        let (east, north) = way.place(f64::from_le_bytes(*x), f64::from_le_bytes(*y));
+        *x = east.to_le_bytes();
+        *y = north.to_le_bytes();
+    }
+    *at = end;
+    Ok(())
 }
 
 /// What kind of geometry the bytes hold; nothing when they are not a geometry of the house.
@@ -327,6 +405,37 @@ mod tests {
             assert_eq!(kind(&bytes), Some(g.shape.kind()));
             assert_eq!(decode(&bytes), Ok(g));
         }
+    }
+
+    #[test]
+    fn a_geometry_is_moved_where_it_stands() {
+        let crs84 = crate::crs::CRS84;
+        let hole = Curve::straight(vec![c(6_543_001.0, 6_027_001.0), c(6_543_002.0, 6_027_002.0)]);
+        let ring = Curve::straight(vec![c(6_543_000.0, 6_027_000.0), c(6_543_009.0, 6_027_009.0)]);
+        for (has_z, shape) in [
+            (false, Shape::Point(c(6_543_000.0, 6_027_000.0))),
+            (true, Shape::MultiPoint(vec![Coord { x: 6_543_000.0, y: 6_027_000.0, z: 7.5 }])),
+            (false, Shape::MultiSurface(vec![Surface { rings: vec![ring, hole] }])),
+        ] {
+            let before = Geometry { srid: 2177, has_z, shape };
+            let mut bytes = encode(&before);
+            assert_eq!(project(&mut bytes, crs84), Ok(true));
+            let after = decode(&bytes).unwrap();
+            assert_eq!((after.srid, after.has_z, after.shape.kind()), (4326, has_z, before.shape.kind()));
+            let first = match &after.shape {
+                Shape::Point(c) => *c,
+                Shape::MultiPoint(list) => list[0],
+                Shape::MultiSurface(list) => list[0].rings[0].segments[0].points[0],
+                other => panic!("{other:?}"),
+            };
+            assert!((first.x - 18.661_689_875_796_593).abs() < 1e-12 && (first.y - 54.371_456_487_377_79).abs() < 1e-12);
+            assert_eq!(first.z, if has_z { 7.5 } else { 0.0 });
+        }
+        let mut unknown = encode(&Geometry { srid: 2000, has_z: false, shape: Shape::Point(c(1.0, 2.0)) });
+        assert_eq!(project(&mut unknown, crs84), Ok(false));
+        let mut short = encode(&Geometry { srid: 2177, has_z: false, shape: Shape::Point(c(1.0, 2.0)) });
+        short.truncate(20);
+        assert_eq!(project(&mut short, crs84), Err(EwkbError::Short));
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod geometry;
 pub mod judge;
 pub mod names;
 pub mod plane;
+pub mod projection;
 pub mod reading;
 pub mod rights;
 pub mod rules;

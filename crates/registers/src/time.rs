@@ -1,7 +1,7 @@
 //! Dates and instants as the exchange formats write them. PZGiK data carry no time zone: such a time is read as Polish
 //! local time (Europe/Warsaw) and written back as such, so that a delivery returns with the same text.
 
-use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Warsaw;
 
 /// Reads an `xs:date` (a zone after it is allowed and ignored). Returns days since 1970-01-01.
@@ -86,23 +86,87 @@ pub fn format_local(micros: i64) -> String {
 /// The instant in UTC as RFC 3339 writes it: `2023-01-30T11:20:42Z`.
 #[must_use]
 pub fn format_utc(micros: i64) -> String {
-    match DateTime::<Utc>::from_timestamp_micros(micros) {
-        // Written at every feature, several times: a format string parsed anew each time would cost more than the rest.
-        Some(t) => {
-            let (y, mo, d, h, mi, s) = (t.year(), t.month(), t.day(), t.hour(), t.minute(), t.second());
-            match t.timestamp_subsec_micros() {
-                0 => format!("{y:04}-{mo:02}-{d:02}T{h:02}:{mi:02}:{s:02}Z"),
-                _ => t.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string(),
-            }
-        }
-        None => String::new(),
+    let mut out = Vec::with_capacity(27);
+    write_utc(&mut out, micros);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// Appends what [`format_utc`] gives. Written at every feature, several times: by a formatting machine it would cost more
+/// than the rest of the feature.
+pub fn write_utc(out: &mut Vec<u8>, micros: i64) {
+    let (day, rest) = (micros.div_euclid(86_400_000_000), micros.rem_euclid(86_400_000_000));
+    let Some(date) = i32::try_from(day).ok().filter(|d| plain_year(*d)) else {
+        let far = DateTime::<Utc>::from_timestamp_micros(micros);
+        out.extend_from_slice(far.map_or_else(String::new, |t| t.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string()).as_bytes());
+        return;
+    };
+    write_plain_date(out, date);
+    let (seconds, micros) = (rest / 1_000_000, rest % 1_000_000);
+    for (sign, n) in [(b'T', seconds / 3600), (b':', seconds / 60 % 60), (b':', seconds % 60)] {
+        out.push(sign);
+        digits(out, n, 2);
     }
+    match micros {
+        0 => {}
+        n if n % 1000 == 0 => {
+            out.push(b'.');
+            digits(out, n / 1000, 3);
+        }
+        n => {
+            out.push(b'.');
+            digits(out, n, 6);
+        }
+    }
+    out.push(b'Z');
 }
 
 /// `2023-01-30` from days since 1970-01-01.
 #[must_use]
 pub fn format_date(days: i32) -> String {
-    date_of(days).map_or_else(String::new, |d| d.format("%Y-%m-%d").to_string())
+    let mut out = Vec::with_capacity(10);
+    write_date(&mut out, days);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// Appends what [`format_date`] gives.
+pub fn write_date(out: &mut Vec<u8>, days: i32) {
+    if plain_year(days) {
+        write_plain_date(out, days);
+    } else if let Some(date) = date_of(days) {
+        out.extend_from_slice(date.format("%Y-%m-%d").to_string().as_bytes());
+    }
+}
+
+/// Whether the day's year is written with four digits.
+fn plain_year(days: i32) -> bool {
+    // From 0001-01-01 to 9999-12-31.
+    (-719_162..=2_932_896).contains(&days)
+}
+
+/// Days are counted from the first of March of the year 0, so that the odd one of leap years comes last.
+fn write_plain_date(out: &mut Vec<u8>, days: i32) {
+    let days = i64::from(days) + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year + era * 400 + i64::from(month <= 2);
+    digits(out, year, 4);
+    out.push(b'-');
+    digits(out, month, 2);
+    out.push(b'-');
+    digits(out, day, 2);
+}
+
+fn digits(out: &mut Vec<u8>, n: i64, width: usize) {
+    let (mut text, mut rest) = ([b'0'; 6], n);
+    for digit in text[..width].iter_mut().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        rest /= 10;
+    }
+    out.extend_from_slice(&text[..width]);
 }
 
 /// Polish local wall time to microseconds UTC; the hour that occurs twice in October is taken as the first.
@@ -140,6 +204,21 @@ mod tests {
         assert_eq!(format_utc(parse_datetime("2017-04-13T12:49:22+02:00").unwrap()), "2017-04-13T10:49:22Z");
         assert_eq!(format_utc(parse_datetime("2025-07-31T13:56:28Z").unwrap()), "2025-07-31T13:56:28Z");
         assert_eq!(format_local(parse_datetime("2018-06-07").unwrap()), "2018-06-07T00:00:00");
+    }
+
+    #[test]
+    fn every_day_and_instant_is_written_as_the_calendar_has_it() {
+        for days in (-719_170..2_932_900).step_by(97).chain(18_200..20_700).chain([-719_163, -719_162, 2_932_896, 2_932_897]) {
+            assert_eq!(format_date(days), date_of(days).unwrap().format("%Y-%m-%d").to_string());
+        }
+        let mut t = -62_135_596_900_000_000_i64;
+        while t < 253_402_300_900_000_000 {
+            for t in [t, t / 1000 * 1000, t / 1_000_000 * 1_000_000] {
+                let expected = DateTime::<Utc>::from_timestamp_micros(t).unwrap().format("%Y-%m-%dT%H:%M:%S%.fZ");
+                assert_eq!(format_utc(t), expected.to_string());
+            }
+            t += 9_876_543_210_987;
+        }
     }
 
     #[test]

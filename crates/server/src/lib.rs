@@ -5,6 +5,7 @@ mod security;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::serve::ListenerExt;
 use httpkit::PublicBase;
 pub use portal::signin::Oidc;
 use portal::{attachments, feed};
@@ -126,6 +127,9 @@ pub async fn serve(
         // Streams of events end only when they are told to.
         portal::stop(&work);
     };
+    // Answers go out in pieces, and none of them waits for the client to confirm the one before.
+    // A connection that cannot be told so is slower and no worse.
+    let listener = listener.tap_io(|socket| drop(socket.set_nodelay(true)));
     Ok(axum::serve(listener, app.router.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(stopping)
         .await?)

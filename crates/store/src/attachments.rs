@@ -79,7 +79,7 @@ impl Store {
     pub async fn holding(&self, asker: &Asker, entry: EntryName<'_>) -> Result<Holding, StoreError> {
         let sql = format!(
             "select jednostka, jednostka = any ((select infostrada.seen_units($3, 'edit'))::text[]) from {}
-              where lokalny_id = $1 and przestrzen_nazw = $2 and koniec_wersja is null",
+              where lokalny_id = $1 and przestrzen_nazw = $2 and koniec_wersja is null and not zastapiona",
             entry.class.table()
         );
         let mut reading = self.as_asker(asker, Scope::Official).await?;

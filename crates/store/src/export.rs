@@ -4,7 +4,7 @@ use crate::error::StoreError;
 use crate::items::ItemStream;
 use crate::pool::{Lease, Store};
 use crate::query::push_where;
-use crate::row::{Shape, Sight, select_list};
+use crate::row::{Shape, Sight, carried_list, select_list};
 use registers::Class;
 use registers::crs::Crs;
 use registers::filter::Filter;
@@ -26,15 +26,11 @@ impl Store {
     /// # Errors
     /// When no connection can be had; errors of the query itself come as the first item.
     pub async fn taken(&self, class: &Class, taking: &Taking<'_>) -> Result<ItemStream, StoreError> {
-        let (shape, sight) = match taking.published {
-            Some(crs) => (Shape::In(crs), Sight::Public),
-            None => (Shape::Own, Sight::All),
+        let (list, read) = match taking.published {
+            Some(crs) => (carried_list(class, Sight::Public, crs), (Sight::Public, Some(crs))),
+            None => (select_list(class, Shape::Own, Sight::All), (Sight::All, None)),
         };
-        let mut q = QueryBuilder::<Postgres>::new(format!(
-            "select {} from {}",
-            select_list(class, shape, sight),
-            class.table()
-        ));
+        let mut q = QueryBuilder::<Postgres>::new(format!("select {list} from {}", class.table()));
         push_where(&mut q, class, taking.filter);
         if let Some(unit) = taking.unit {
             q.push(" and jednostka in (with recursive u (id) as (select id from infostrada.units where id = ");
@@ -42,6 +38,6 @@ impl Store {
             q.push(" union select c.id from infostrada.units c join u on c.parent = u.id) select id from u)");
         }
         q.push(" order by id");
-        self.stream(class, q, true, Lease::house(self).await?, sight)
+        self.stream(class, q, true, Lease::house(self).await?, read)
     }
 }

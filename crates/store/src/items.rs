@@ -3,26 +3,61 @@
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::query::{is_free, push_after, push_order, push_where};
-use crate::row::{Shape, Sight, read, select_list};
+use crate::row::{Shape, Sight, carried_list, read, read_in, select_list};
 use futures::stream::{Stream, StreamExt};
 use registers::crs::Crs;
 use registers::filter::{Order, Page};
-use registers::{Class, Stored};
+use registers::{Catalogue, Class, ClassIx, Stored};
+use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use tokio::sync::mpsc;
 
+/// Rows handed over at a time: as many as have arrived, so that the first waits for no other.
+const TOGETHER: usize = 128;
+
 /// Entries as they come from the database. Dropping it stops the query.
 pub struct ItemStream {
-    rows: mpsc::Receiver<Result<Stored, StoreError>>,
+    batches: mpsc::Receiver<Result<Vec<PgRow>, StoreError>>,
+    rows: std::vec::IntoIter<PgRow>,
+    reading: Reading,
+}
+
+/// How the rows of one class are read.
+struct Reading {
+    catalogue: Arc<Catalogue>,
+    class: ClassIx,
+    sight: Sight,
+    /// The system that geometry is moved into, where the database has not done so.
+    crs: Option<&'static Crs>,
+}
+
+impl Reading {
+    fn entry(&self, row: &PgRow) -> Result<Stored, StoreError> {
+        let class = self.catalogue.class(self.class);
+        match self.crs {
+            Some(crs) => read_in(class, row, self.sight, crs),
+            None => read(class, row, self.sight),
+        }
+    }
 }
 
 impl Stream for ItemStream {
     type Item = Result<Stored, StoreError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.rows.poll_recv(cx)
+        loop {
+            if let Some(row) = self.rows.next() {
+                return Poll::Ready(Some(self.reading.entry(&row)));
+            }
+            match std::task::ready!(self.batches.poll_recv(cx)) {
+                None => return Poll::Ready(None),
+                Some(Ok(batch)) => self.rows = batch.into_iter(),
+                Some(Err(e)) => return Poll::Ready(Some(Err(e))),
+            }
+        }
     }
 }
 
@@ -43,7 +78,7 @@ impl Store {
     pub async fn items_in_order(&self, class: &Class, page: &Page, order: &Order) -> Result<ItemStream, StoreError> {
         let mut q = QueryBuilder::<Postgres>::new(format!(
             "select {} from {}",
-            select_list(class, Shape::In(page.crs), Sight::Public),
+            carried_list(class, Sight::Public, page.crs),
             class.table()
         ));
         push_where(&mut q, class, &page.filter);
@@ -54,7 +89,7 @@ impl Store {
         q.push(" limit ");
         q.push_bind(i64::from(page.limit));
         let kept = order.keys.is_empty() && !is_free(&page.filter);
-        self.stream(class, q, kept, Lease::public(self).await?, Sight::Public)
+        self.stream(class, q, kept, Lease::public(self).await?, (Sight::Public, Some(page.crs)))
     }
 
     /// Every version of every entry of a class, as surveyed, all attributes: what an export writes.
@@ -71,37 +106,45 @@ impl Store {
             q.push(" and koniec_wersja is null");
         }
         q.push(" order by id");
-        self.stream(class, q, true, Lease::house(self).await?, Sight::All)
+        self.stream(class, q, true, Lease::house(self).await?, (Sight::All, None))
     }
 
-    /// `kept`: the statement stays prepared for the next time.
+    /// `kept`: the statement stays prepared for the next time. The statement's list is [`carried_list`] where a system is
+    /// given, and [`select_list`] where none is.
     pub(crate) fn stream(
         &self,
         class: &Class,
         mut q: QueryBuilder<Postgres>,
         kept: bool,
         mut lease: Lease,
-        sight: Sight,
+        (sight, crs): (Sight, Option<&'static Crs>),
     ) -> Result<ItemStream, StoreError> {
-        let (tx, rows) = mpsc::channel(256);
-        let catalogue = self.catalogue();
-        let ix = class.ix;
+        // Four batches wait at most: what a slow client does not take stays in the database.
+        let (tx, batches) = mpsc::channel(4);
+        let reading = Reading { catalogue: self.catalogue(), class: class.ix, sight, crs };
         tokio::spawn(async move {
-            let class = catalogue.class(ix);
             let finished = {
-                let mut rows = q.build().persistent(kept).fetch(lease.connection());
+                let mut rows = q.build().persistent(kept).fetch(lease.connection()).ready_chunks(TOGETHER);
                 loop {
-                    let row = tokio::select! {
+                    let arrived = tokio::select! {
                         () = tx.closed() => break false,
-                        row = rows.next() => row,
+                        arrived = rows.next() => arrived,
                     };
-                    let item = match row {
-                        None => break true,
-                        Some(Ok(row)) => read(class, &row, sight),
-                        Some(Err(e)) => Err(StoreError::of("reading entries")(e)),
-                    };
-                    if tx.send(item).await.is_err() {
+                    let Some(arrived) = arrived else { break true };
+                    let mut batch = Vec::with_capacity(arrived.len());
+                    let mut failed = None;
+                    for row in arrived {
+                        match row {
+                            Ok(row) => batch.push(row),
+                            Err(e) => failed = failed.or(Some(StoreError::of("reading entries")(e))),
+                        }
+                    }
+                    if !batch.is_empty() && tx.send(Ok(batch)).await.is_err() {
                         break false;
+                    }
+                    if let Some(e) = failed {
+                        // Nothing comes after an error.
+                        let _ = tx.send(Err(e)).await;
                     }
                 }
             };
@@ -109,7 +152,7 @@ impl Store {
                 lease.done();
             }
         });
-        Ok(ItemStream { rows })
+        Ok(ItemStream { batches, rows: Vec::new().into_iter(), reading })
     }
 
     /// The live version of one object.
@@ -139,7 +182,8 @@ impl Store {
         at: Option<i64>,
     ) -> Result<Option<Stored>, StoreError> {
         let when = match at {
-            None => "koniec_wersja is null",
+            // The second half is true of whatever the first is true of, and the index that knows objects has both.
+            None => "koniec_wersja is null and not zastapiona",
             Some(_) => {
                 "not zastapiona and (start_wersja is null or start_wersja <= $3) and (koniec_wersja is null or koniec_wersja > $3)
                   order by start_wersja desc nulls last, id desc limit 1"
@@ -147,7 +191,7 @@ impl Store {
         };
         let sql = format!(
             "select {} from {} where lokalny_id = $1 and przestrzen_nazw = $2 and {when}",
-            select_list(class, Shape::In(crs), Sight::Public),
+            carried_list(class, Sight::Public, crs),
             class.table()
         );
         let mut query = sqlx::query(AssertSqlSafe(sql)).bind(local).bind(namespace);
@@ -157,6 +201,6 @@ impl Store {
         let mut lease = Lease::public(self).await?;
         let row = query.fetch_optional(lease.connection()).await.map_err(StoreError::of("reading an entry"))?;
         lease.done();
-        row.map(|r| read(class, &r, Sight::Public)).transpose()
+        row.map(|r| read_in(class, &r, Sight::Public, crs)).transpose()
     }
 }

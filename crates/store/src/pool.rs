@@ -5,10 +5,13 @@ use crate::marks::Marks;
 use registers::Catalogue;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, PgConnection, Postgres};
+use sqlx::{ConnectOptions, Connection, PgConnection, Postgres};
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
+
+/// How long ago a connection may have been used to be taken without asking whether it lives.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// The database of an installation. Cheap to clone.
 #[derive(Clone)]
@@ -50,10 +53,17 @@ impl Store {
         let public = PgPoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(Duration::from_secs(10))
+            // A connection that was at work a moment ago is alive; asking it first would be half of a short question.
+            .test_before_acquire(false)
+            .before_acquire(|conn, about| {
+                Box::pin(async move { Ok(about.idle_for < FRESH || conn.ping().await.is_ok()) })
+            })
             .after_connect(|conn, _| {
                 Box::pin(async move {
-                    // A reader must not run for ever, and must not see more than the public may.
-                    sqlx::raw_sql("set role infostrada_public; set statement_timeout = '30s'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'").execute(&mut *conn).await?;
+                    // A reader must not run for ever, and must not see more than the public may. Nor may one of many take
+                    // the machine for itself; a planner that counts on helpers sorts whole classes where an index has the
+                    // first rows.
+                    sqlx::raw_sql("set role infostrada_public; set statement_timeout = '30s'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'; set max_parallel_workers_per_gather = 0").execute(&mut *conn).await?;
                     // The driver looks up a type that it meets first with a statement of its own, which would take the
                     // place of a statement that is not kept. So it meets this one now.
                     sqlx::query("select null::public.geometry").execute(conn).await?;

@@ -4,7 +4,7 @@
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::query::{push_order, push_where};
-use crate::row::{Shape, Sight, read, select_list};
+use crate::row::{Sight, carried_list, read_in};
 use registers::crs::CRS84;
 use registers::filter::{Filter, Order};
 use registers::{Class, Stored};
@@ -25,7 +25,7 @@ impl Store {
     ) -> Result<Option<Stored>, StoreError> {
         let mut q = QueryBuilder::<Postgres>::new(format!(
             "select {} from {} where id = (select id from {}",
-            select_list(class, Shape::In(CRS84), Sight::Public),
+            carried_list(class, Sight::Public, CRS84),
             class.table(),
             class.table()
         ));
@@ -42,7 +42,7 @@ impl Store {
             .await
             .map_err(StoreError::of("seeking a page"))?;
         lease.done();
-        row.map(|r| read(class, &r, Sight::Public)).transpose()
+        row.map(|r| read_in(class, &r, Sight::Public, CRS84)).transpose()
     }
 
     /// Which of these classes hold the live version of an object, by their places in the list.
@@ -59,7 +59,7 @@ impl Store {
             .map(|(i, class)| {
                 format!(
                     "select {i}::bigint where exists (select from {} where lokalny_id = $1 and przestrzen_nazw = $2
-                        and koniec_wersja is null)",
+                        and koniec_wersja is null and not zastapiona)",
                     class.table()
                 )
             })

@@ -6,6 +6,7 @@ use super::Version;
 use crate::family::Family;
 use crate::fault::Fault;
 use crate::ordinate::Ordinates;
+use crate::xml::integer;
 use registers::ewkb::{self, EwkbError};
 use registers::geometry::{Coord, Curve, Segment, Shape, Surface};
 
@@ -84,12 +85,16 @@ impl Pen<'_> {
         self.text(name);
         if self.version == Version::V32 {
             *self.ids += 1;
-            let id = format!(" gml:id=\"{}.g{}\"", self.id, self.ids);
-            self.text(&id);
+            for part in [" gml:id=\"", self.id, ".g"] {
+                self.text(part);
+            }
+            integer(self.out, i64::from(*self.ids));
+            self.text("\"");
         }
         if outermost {
-            let srs = format!(" srsName=\"{}\"", self.srs);
-            self.text(&srs);
+            for part in [" srsName=\"", self.srs, "\""] {
+                self.text(part);
+            }
             if self.version != Version::V2 {
                 self.text(if self.z { " srsDimension=\"3\"" } else { " srsDimension=\"2\"" });
             }

@@ -4,13 +4,14 @@
 use super::plan::Plan;
 use super::version::Output;
 use crate::error::of_store;
+use crate::features::SHORT;
 use crate::state::OgcState;
 use bytes::Bytes;
 use formats::fault::Unwritable;
 use formats::geojson;
 use formats::gml::collection::{Envelope, Head};
 use formats::gml::{self, Dialect};
-use futures::StreamExt;
+use futures::{FutureExt, StreamExt};
 use httpkit::Problem;
 use httpkit::escape::xml;
 use registers::Stored;
@@ -21,7 +22,7 @@ use std::collections::VecDeque;
 use store::{ItemStream, StoreError};
 
 /// Bytes gathered before they are sent on.
-const CHUNK: usize = 32 * 1024;
+const CHUNK: usize = 64 * 1024;
 
 /// A run of entries of one plan.
 #[derive(Debug, Clone, Copy)]
@@ -121,7 +122,7 @@ impl Feed {
     /// Whatever goes wrong before the status line.
     pub async fn begin(&mut self, opening: &Opening) -> Result<Bytes, FeedError> {
         let expected = self.windows.iter().map(|w| w.take).sum();
-        let members = self.gather().await?;
+        let members = self.gather(expected > u64::from(SHORT)).await?;
         // What was written whole is known better than what was counted a moment ago.
         let returned = if self.done && !self.nested { self.returned } else { expected };
         let mut out = Vec::with_capacity(members.len() + 2048);
@@ -141,14 +142,15 @@ impl Feed {
         if self.done {
             return Ok(None);
         }
-        let mut out = self.gather().await?;
+        let mut out = self.gather(false).await?;
         if self.done {
             self.close(&mut out, opening, 1);
         }
         Ok(Some(Bytes::from(out)))
     }
 
-    async fn gather(&mut self) -> Result<Vec<u8>, FeedError> {
+    /// `early`: the first entries wait for no others.
+    async fn gather(&mut self, early: bool) -> Result<Vec<u8>, FeedError> {
         let mut out = Vec::with_capacity(CHUNK + CHUNK / 4);
         while out.len() < CHUNK {
             if self.current.is_none() {
@@ -159,7 +161,11 @@ impl Feed {
                 self.enter(&mut out, window).await?;
             }
             let Some(current) = &mut self.current else { continue };
-            let row = current.rows.next().await.transpose()?;
+            let row = match current.rows.next().now_or_never() {
+                Some(row) => row.transpose()?,
+                None if early && self.returned > 0 => break,
+                None => current.rows.next().await.transpose()?,
+            };
             match row {
                 Some(row) => {
                     if current.taken + 1 == current.window.take {

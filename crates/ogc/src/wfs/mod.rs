@@ -9,7 +9,7 @@ mod fault;
 mod features;
 mod feed;
 mod kvp;
-mod paging;
+pub mod paging;
 mod plan;
 mod request;
 mod stored;

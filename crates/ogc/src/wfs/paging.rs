@@ -6,12 +6,13 @@ use crate::error::of_store;
 use crate::parameters::sortby;
 use crate::state::OgcState;
 use httpkit::Problem;
-use registers::{Stored, Value};
+use registers::filter::Filter;
+use registers::{Class, Stored, Value};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
-use store::Count;
+use store::{Count, StoreError};
 
 /// Bookmarks kept at a time.
 const MOST: usize = 4_096;
@@ -78,19 +79,29 @@ impl Plan {
         if !self.filtered {
             return Ok(Count::Exact(self.summary.live));
         }
-        let bound = least.max(COUNT_UP_TO);
-        // The freshness mark makes a number as old as the data it was counted in.
-        let mark = state.store().marks().of(&self.class.id);
-        let key = mark.map(|m| hashed(self.question(), m.unsigned_abs()));
-        if let Some(n) = key.and_then(|k| remembered(&state.bookmarks().counts, k)) {
-            return Ok(Count::Exact(n));
-        }
-        let count = state.store().count(&self.class, &self.filter, bound).await.map_err(of_store)?;
-        if let (Some(key), Count::Exact(n)) = (key, count) {
-            remember(&state.bookmarks().counts, key, n);
-        }
-        Ok(count)
+        count(state, &self.class, &self.filter, least.max(COUNT_UP_TO)).await.map_err(of_store)
     }
+}
+
+/// How many entries fit, exactly as far as the bound goes. Clients ask the same question with every page, so the answer is
+/// remembered; the freshness mark makes it as old as the data that were counted.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn count(state: &OgcState, class: &Class, filter: &Filter, bound: u64) -> Result<Count, StoreError> {
+    let key = state.store().marks().of(&class.id).map(|mark| {
+        let mut hasher = DefaultHasher::new();
+        (&class.id, mark, format!("{filter:?}")).hash(&mut hasher);
+        hasher.finish()
+    });
+    if let Some(n) = key.and_then(|k| remembered(&state.bookmarks().counts, k)) {
+        return Ok(if n > bound { Count::MoreThan(bound) } else { Count::Exact(n) });
+    }
+    let count = state.store().count(class, filter, bound).await?;
+    if let (Some(key), Count::Exact(n)) = (key, count) {
+        remember(&state.bookmarks().counts, key, n);
+    }
+    Ok(count)
 }
 
 fn hashed(question: u64, n: u64) -> u64 {
