@@ -113,12 +113,12 @@ impl Cluster {
 
     /// The same for another database of this cluster, such as one that a test has made for itself.
     pub fn url_to(&self, database: &str) -> String {
-        self.socket.url(OWNER, database)
+        self.socket.url(OWNER, database, self.port)
     }
 
     /// The same database as superuser, for the little that only a superuser may do.
     pub fn admin_url(&self) -> String {
-        self.socket.url(SUPERUSER, DATABASE)
+        self.socket.url(SUPERUSER, DATABASE, self.port)
     }
 
     /// The loopback port, when [`Settings::port`] asked for one.

@@ -97,6 +97,19 @@ fn starts_stops_and_starts_again_with_its_data() {
 }
 
 #[test]
+fn a_port_for_desktop_programs_leaves_the_socket_in_use() {
+    if must_skip() {
+        return;
+    }
+    let scratch = Scratch::new("port");
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let (cluster, _) = start(&scratch.0, &Settings { port: Some(free), ..Settings::fast() }).unwrap();
+    assert_eq!(cluster.port(), Some(free));
+    assert_eq!(sql(&cluster.url(), "select 'here'").as_deref(), Some("here"));
+    cluster.stop().unwrap();
+}
+
+#[test]
 fn the_owner_has_postgis_everywhere_and_is_no_superuser() {
     if must_skip() {
         return;

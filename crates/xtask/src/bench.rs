@@ -1,6 +1,10 @@
 //! Measurements of the release build beside a peer, in the same run and on the same database server. Ratios count; the
 //! times are this machine's.
 
+mod features;
+
+pub use features::features;
+
 use crate::project::{self, ask, binary, cargo, root};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -20,7 +24,7 @@ impl Place {
     }
 
     fn infostrada(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(binary("release"));
+        let mut command = Command::new(program());
         command.env_remove("DATABASE_URL").arg("--folder").arg(self.0.join("dane")).args(arguments).current_dir(root());
         command
     }
@@ -32,8 +36,17 @@ impl Drop for Place {
     }
 }
 
+/// The program that is measured: the release build, or one that was built already.
+fn program() -> PathBuf {
+    std::env::var_os("INFOSTRADA_BENCH_PROGRAM").map_or_else(|| binary("release"), PathBuf::from)
+}
+
 /// The server of a place, for its database; ended with the measurement.
-struct Up(Child);
+struct Up {
+    child: Child,
+    /// `127.0.0.1:8080`
+    address: String,
+}
 
 impl Up {
     fn start(place: &Place) -> Result<Up, String> {
@@ -43,19 +56,26 @@ impl Up {
             .spawn()
             .map_err(|e| e.to_string())?;
         let out = child.stdout.take().ok_or("no output")?;
-        let ready = BufReader::new(out).lines().map_while(Result::ok).any(|l| l.contains("http://"));
-        if ready { Ok(Up(child)) } else { Err("the server did not start".into()) }
+        let ready = BufReader::new(out).lines().map_while(Result::ok).find(|l| l.contains("http://"));
+        let address = ready.as_deref().and_then(|l| l.split("http://").nth(1)?.split('/').next());
+        match address {
+            Some(address) => Ok(Up { address: address.to_owned(), child }),
+            None => Err("the server did not start".into()),
+        }
     }
 }
 
 impl Drop for Up {
     fn drop(&mut self) {
-        let _ = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status();
-        let _ = self.0.wait();
+        let _ = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        let _ = self.child.wait();
     }
 }
 
 fn build() -> Result<(), String> {
+    if std::env::var_os("INFOSTRADA_BENCH_PROGRAM").is_some() {
+        return Ok(());
+    }
     project::show(cargo(["build", "--release", "-p", "cli", "-p", "import"]))
 }
 

@@ -26,6 +26,7 @@ cargo xtask tidy          only check the rules of the house: layers, names, file
 cargo xtask samples       write data-samples/ anew
 cargo xtask bench import  measure how fast deliveries are read
 cargo xtask bench tiles   measure how fast tiles are made
+cargo xtask bench features measure reading beside MapServer, QGIS Server, tipg, pygeoapi and pg_featureserv
 cargo xtask bench day     play a working day of 200 people over HTTP and look for every change afterwards
 cargo xtask bench save    measure what one save costs beside the bare SQL, and with many writers";
 
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ["samples"] => demo::samples(),
         ["bench", "import", more @ ..] => bench::import(more),
         ["bench", "tiles", more @ ..] => bench::tiles(more),
+        ["bench", "features", more @ ..] => bench::features(more),
         ["bench", "day", more @ ..] => bench::day(more),
         ["bench", "save", more @ ..] => bench::save(more),
         [] | ["help" | "--help" | "-h"] => {

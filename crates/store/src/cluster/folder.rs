@@ -155,10 +155,12 @@ impl SocketDirectory {
         &self.0
     }
 
-    /// The path goes where the host name goes, with its slashes escaped: libpq and sqlx both read that.
-    pub fn url(&self, user: &str, database: &str) -> String {
+    /// The path goes where the host name goes, with its slashes escaped: libpq and sqlx both read that. The port names the
+    /// socket's file.
+    pub fn url(&self, user: &str, database: &str, port: Option<u16>) -> String {
         let host = self.0.to_string_lossy().replace('%', "%25").replace('/', "%2F");
-        format!("postgres://{user}@{host}/{database}")
+        let port = port.map_or_else(String::new, |p| format!(":{p}"));
+        format!("postgres://{user}@{host}{port}/{database}")
     }
 }
 
