@@ -1,19 +1,11 @@
-//! The browser tests: a server of their own, on a free port, with a database of its own and the samples in it.
+//! The browser tests, against a server of their own.
 
-use std::fs::File;
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::path::Path;
 
 use crate::node;
 use crate::project::root;
 use crate::runner::{self, Report};
-
-/// The samples are loaded before the first answer, by a binary without optimisation.
-const START_PATIENCE: Duration = Duration::from_secs(600);
-const STOP_PATIENCE: Duration = Duration::from_secs(60);
+use crate::server::Server;
 
 pub fn run(binary: &Path) -> Report {
     let folder = root().join("tests/browser");
@@ -23,7 +15,7 @@ pub fn run(binary: &Path) -> Report {
             return report;
         }
     }
-    let mut server = match Server::start(binary) {
+    let mut server = match Server::start(binary, "browser") {
         Ok(server) => server,
         Err(why) => return Report::failure(why),
     };
@@ -47,82 +39,4 @@ pub fn run(binary: &Path) -> Report {
         }
     }
     report
-}
-
-struct Server {
-    child: Child,
-    port: u16,
-    url: String,
-    folder: PathBuf,
-}
-
-impl Server {
-    fn start(binary: &Path) -> Result<Server, String> {
-        let failed = |error: std::io::Error| format!("{}: {error}", binary.display());
-        // The system's folder for temporary files, because PostgreSQL's own user has to reach it too.
-        let folder = std::env::temp_dir().join(format!("infostrada-browser-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).map_err(failed)?;
-        // Freed again at once; that somebody else takes it in that moment is rarer than a fixed port that is taken.
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).map_err(failed)?.port();
-        let log = File::create(folder.join("log")).map_err(failed)?;
-        let mut command = Command::new(binary);
-        command.args(["up", "--demo", "--listen"]).arg(format!("127.0.0.1:{port}"));
-        command.arg("--folder").arg(folder.join("data")).current_dir(root()).env_remove("DATABASE_URL");
-        command.stdin(Stdio::null()).stdout(log.try_clone().map_err(failed)?).stderr(log);
-        let child = command.spawn().map_err(failed)?;
-        Ok(Server { child, port, url: format!("http://127.0.0.1:{port}"), folder })
-    }
-
-    fn wait_until_it_answers(&mut self) -> Result<(), String> {
-        let begun = Instant::now();
-        while begun.elapsed() < START_PATIENCE {
-            if let Ok(Some(status)) = self.child.try_wait() {
-                return Err(format!("The server ended early: {status}"));
-            }
-            if self.answers().unwrap_or(false) {
-                return Ok(());
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        Err(format!("The server gave no answer within {} s", START_PATIENCE.as_secs()))
-    }
-
-    fn answers(&self) -> std::io::Result<bool> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-        stream.write_all(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
-        let mut start = [0; 12];
-        stream.read_exact(&mut start)?;
-        Ok(start.starts_with(b"HTTP/1.1 2") || start.starts_with(b"HTTP/1.1 3"))
-    }
-
-    fn log(&self) -> String {
-        std::fs::read(self.folder.join("log"))
-            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-            .unwrap_or_default()
-    }
-
-    fn stop(&mut self) -> Option<ExitStatus> {
-        // The shell's own `kill`: the program of that name is missing on small systems.
-        let _ = Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status();
-        let begun = Instant::now();
-        while begun.elapsed() < STOP_PATIENCE {
-            if let Ok(Some(status)) = self.child.try_wait() {
-                return Some(status);
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        None
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        if matches!(self.child.try_wait(), Ok(None)) {
-            self.stop();
-        }
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
 }

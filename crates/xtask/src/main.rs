@@ -4,12 +4,14 @@
 
 mod bench;
 mod browser;
+mod conformance;
 mod count;
 mod demo;
 mod node;
 mod packages;
 mod project;
 mod runner;
+mod server;
 mod setup;
 mod suite;
 mod tidy;
@@ -21,6 +23,7 @@ const USAGE: &str = "\
 cargo xtask demo          install what is missing, build, and serve the sample town on one address
 cargo xtask test          run every test there is; the last line is `N passed, N failed`
 cargo xtask test WORD…    run only the steps whose names hold a word: setup, house, format, web, clippy, tests, browser
+cargo xtask conformance   run the official suites and the client matrix against a fresh server; words pick suites
 cargo xtask setup         only install the missing Debian packages (and Node.js)
 cargo xtask tidy          only check the rules of the house: layers, names, file sizes, links
 cargo xtask samples       write data-samples/ anew
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["demo", more @ ..] => demo::run(more),
         ["test", only @ ..] => return suite::run(only),
+        ["conformance", more @ ..] => conformance::run(more),
         ["setup"] => setup::run(packages::Purpose::Test),
         ["tidy"] => tidy::report(),
         ["samples"] => demo::samples(),

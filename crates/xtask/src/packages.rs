@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use crate::node;
-use crate::project::ask;
+use crate::project::{ask, has};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     Demo,
     Test,
+    Conformance,
 }
 
 /// What building needs. GDAL's headers are for the helper `infostrada-gdal` only.
@@ -17,10 +18,19 @@ const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libgdal-dev", "gdal-
 /// tools that change users and signal processes.
 const TESTS: [&str; 6] = ["chromium", "fonts-dejavu-core", "libxml2-utils", "proj-bin", "procps", "util-linux"];
 
+/// What the official suites and the matrix of clients need besides: Java, and the programs that people connect with.
+const CLIENTS: [&str; 5] = ["curl", "unzip", "python3-venv", "python3-qgis", "qgis-providers"];
+
 pub fn missing(purpose: Purpose) -> Vec<String> {
     let mut wanted: Vec<&str> = BUILD.to_vec();
-    if purpose == Purpose::Test {
+    if purpose != Purpose::Demo {
         wanted.extend(TESTS);
+    }
+    if purpose == Purpose::Conformance {
+        wanted.extend(CLIENTS);
+        if !has("java") {
+            wanted.push("default-jre-headless");
+        }
     }
     let mut missing: Vec<String> = wanted.into_iter().filter(|name| !installed(name)).map(str::to_owned).collect();
     if !postgis_is_there() {

@@ -176,7 +176,7 @@ impl Reader {
         } else {
             geojson::read(json, self.crs.srid)
         };
-        let geometry = read.map_err(|e| Refusal { at: None, words: e.text })?;
+        let geometry = read.map_err(|e| Refusal::new(None, e.text.pl, e.text.en))?;
         Ok(place::inward(self.crs, geometry.shape))
     }
 }

@@ -8,6 +8,7 @@ mod term;
 
 pub use geometry::{Default, exact, place};
 pub use reference::{place_of, property};
+use reference::standard;
 
 use crate::xml::Element;
 use registers::Class;
@@ -81,6 +82,9 @@ fn condition(e: &Element, r: Reading<'_>, depth: usize) -> Read<Expr> {
             "The filter is nested too deeply; write it more simply.",
         );
     }
+    if let Some(never) = of_what_nothing_has(e, r.class) {
+        return Ok(never);
+    }
     let each = || e.children.iter().map(|c| condition(c, r, depth + 1)).collect::<Read<Vec<_>>>();
     Ok(new(match e.local() {
         "And" => What::And(some(e, each()?)?),
@@ -123,6 +127,14 @@ fn condition(e: &Element, r: Reading<'_>, depth: usize) -> Read<Expr> {
             }
         },
     }))
+}
+
+/// A condition on a property that GML allows every object and no object here has, such as `gml:name`.
+fn of_what_nothing_has(e: &Element, class: &Class) -> Option<Expr> {
+    let name = e.local();
+    let refers = |c: &Element| matches!(c.local(), "ValueReference" | "PropertyName") && standard(c.text(), class);
+    let holds = matches!(name, "PropertyIsNull" | "PropertyIsNil");
+    (name.starts_with("PropertyIs") && e.children.iter().any(refers)).then(|| new(What::Boolean(holds)))
 }
 
 fn compare(e: &Element, r: Reading<'_>, op: Comparison) -> Read<Expr> {

@@ -29,6 +29,15 @@ pub fn property<'t>(text: &'t str, class: &Class) -> Option<&'t str> {
     }
 }
 
+/// Whether it names a property of every GML object that no object of this class has.
+#[must_use]
+pub fn standard(text: &str, class: &Class) -> bool {
+    let last = text.trim().rsplit('/').next().unwrap_or_default();
+    let Some((_, name)) = last.split_once(':') else { return false };
+    matches!(name, "name" | "description" | "descriptionReference" | "identifier" | "metaDataProperty" | "location")
+        && class.attributes.iter().all(|a| a.name != name)
+}
+
 pub fn expr(text: &str, class: &Class) -> Read<Expr> {
     match property(text, class) {
         Some("boundedBy") => place_of(class),

@@ -4,7 +4,7 @@ use super::{Read, Reading, new, reference, refuse, short, wrong_count};
 use crate::xml::Element;
 use registers::Class;
 use registers::catalogue::Kind;
-use registers::filter::{Arithmetic, DEPTH, Expr, Function, Property, Reader, What};
+use registers::filter::{Arithmetic, DEPTH, Expr, Function, Property, Reader, Refusal, What};
 
 pub fn term(e: &Element, r: Reading<'_>, depth: usize) -> Read<Expr> {
     if depth == DEPTH {
@@ -41,8 +41,30 @@ pub fn term(e: &Element, r: Reading<'_>, depth: usize) -> Read<Expr> {
     }
 }
 
+/// Whether a side of a comparison is a geometry, which can be compared by spatial operators only.
+fn is_place(e: &Element, class: &Class) -> bool {
+    match e.local() {
+        "Literal" => !e.children.is_empty(),
+        "ValueReference" | "PropertyName" => match reference::property(e.text(), class) {
+            Some("boundedBy") => true,
+            Some(name) => class.attributes.iter().any(|a| a.name == name && matches!(a.kind, Kind::Geometry(_))),
+            None => false,
+        },
+        _ => false,
+    }
+}
+
 /// Both sides of a comparison.
 pub fn condition_sides(e: &Element, r: Reading<'_>) -> Read<[Expr; 2]> {
+    if let Some(place) = e.children.iter().find(|c| is_place(c, r.class)) {
+        let (operator, what) = (short(e.local()), short(place.local()));
+        let refusal = Refusal::new(
+            None,
+            format!("Operator {operator} nie porównuje geometrii, a stoi w nim jako {what}."),
+            format!("The operator {operator} does not compare geometries, and one stands in it as {what}."),
+        );
+        return Err(refusal.of_operands());
+    }
     match e.children.as_slice() {
         [left, right] => Ok([term(left, r, 0)?, term(right, r, 0)?]),
         _ => wrong_count(e, 2),

@@ -1,7 +1,7 @@
 //! Requests as XML: of WFS 2.0 and of the older versions, which differ in names.
 
 use super::fault::{self, missing};
-use super::kvp::{downwards, hits, whole};
+use super::kvp::{downwards, hits, resolve, whole};
 use super::request::{Act, Asking, Operation, Query, Selection};
 use super::stored::{GET_FEATURE_BY_ID, unknown};
 use super::transaction;
@@ -98,6 +98,7 @@ fn selection(root: &Element, version: Version) -> Result<Selection, Problem> {
         let found = names.iter().find_map(|n| root.attribute(n).map(|v| (*n, v)));
         found.map(|(name, text)| whole(name, text)).transpose()
     };
+    resolve(root.attribute("resolve"))?;
     let mut selection = Selection {
         hits: hits(root.attribute("resultType"))?,
         count: number(["count", "maxFeatures"])?,

@@ -37,7 +37,8 @@ pub fn option(parameter: &str, pl: impl Into<String>, en: impl Into<String>) -> 
 /// A filter that is not understood or does not fit the class.
 #[must_use]
 pub fn filter(refusal: Refusal) -> Problem {
-    invalid("filter", refusal.words.pl, refusal.words.en)
+    let problem = invalid("filter", refusal.words.pl, refusal.words.en);
+    if refusal.operands { problem.ows("OperationProcessingFailed") } else { problem }
 }
 
 /// A body that is no XML.

@@ -95,6 +95,7 @@ fn selection(kvp: &Kvp<'_>, version: Version) -> Result<Selection, Problem> {
         let found = names.iter().find_map(|n| kvp.get(n).map(|v| (*n, v)));
         found.map(|(name, text)| whole(name, text)).transpose()
     };
+    resolve(kvp.get("resolve"))?;
     let mut selection = Selection {
         hits: hits(kvp.get("resulttype"))?,
         count: number(["count", "maxfeatures"])?,
@@ -221,6 +222,21 @@ pub fn hits(text: Option<&str>) -> Result<bool, Problem> {
             "resultType",
             "Parametr resultType ma wartość results albo hits.",
             "The parameter resultType is results or hits.",
+        )),
+    }
+}
+
+/// References are never followed outside, and there are none that lead inside.
+///
+/// # Errors
+/// 400 when it asks for more.
+pub fn resolve(text: Option<&str>) -> Result<(), Problem> {
+    match text.map(str::to_ascii_lowercase).as_deref() {
+        None | Some("none" | "local") => Ok(()),
+        Some(_) => Err(fault::option(
+            "resolve",
+            "Usługa nie pobiera obiektów, na które wskazują odwołania; resolve ma wartość none albo local.",
+            "The service does not fetch what references lead to; resolve is none or local.",
         )),
     }
 }

@@ -171,11 +171,19 @@ pub struct Refusal {
     pub at: Option<usize>,
     /// What is wrong and what would be right, as whole sentences.
     pub words: Words,
+    /// Each part is understood, but an operator cannot take them together.
+    pub operands: bool,
 }
 
 impl Refusal {
     #[must_use]
     pub fn new(at: Option<usize>, pl: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { at, words: Words { pl: pl.into(), en: en.into() } }
+        Self { at, words: Words { pl: pl.into(), en: en.into() }, operands: false }
+    }
+
+    /// The same of parts that do not go together.
+    #[must_use]
+    pub fn of_operands(self) -> Self {
+        Self { operands: true, ..self }
     }
 }

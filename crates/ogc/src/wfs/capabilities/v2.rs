@@ -93,6 +93,9 @@ const SPATIAL: [&str; 11] = [
     "DWithin",
 ];
 
+/// How far references are followed; objects here hold none that an answer could take in.
+const RESOLVED: [&str; 2] = ["none", "local"];
+
 /// `AnyInteracts` is understood too, but the published schema of capabilities does not know it.
 const TEMPORAL: [&str; 13] = [
     "After",
@@ -172,8 +175,12 @@ fn operations(out: &mut String, s: &Service) {
             "GetFeature" => {
                 values(out, "outputFormat", &Output::NAMES);
                 values(out, "resultType", &["results", "hits"]);
+                values(out, "resolve", &RESOLVED);
             }
-            "GetPropertyValue" => values(out, "outputFormat", &Output::NAMES[..1]),
+            "GetPropertyValue" => {
+                values(out, "outputFormat", &Output::NAMES[..1]);
+                values(out, "resolve", &RESOLVED);
+            }
             "Transaction" => {
                 values(out, "inputFormat", &Output::NAMES[..3]);
                 values(out, "idgen", &["GenerateNew"]);

@@ -190,8 +190,7 @@ impl Binder<'_> {
 
 pub(super) fn as_time(e: &Expr, text: &str) -> Bound<(Term, Sort)> {
     let text = text.trim();
-    let date = if text.len() == 10 { parse_date(text) } else { None };
-    match (date, parse_datetime(text)) {
+    match (parse_date(text), parse_datetime(text)) {
         (Some(d), _) => Ok((Term::Date(d), Sort::Date)),
         (None, Some(t)) => Ok((Term::Instant(t), Sort::Instant)),
         (None, None) => no(
