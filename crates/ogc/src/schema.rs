@@ -42,9 +42,9 @@ pub async fn schema(State(state): State<OgcState>, Path(id): Path<String>, asked
     Ok(document::json(&asked, offer, &of_class(class, &address, asked.lang), &links))
 }
 
-/// The schema of a class, for what is read and what is written (Part 5 tells both in one): `readOnly` is what the house
-/// sets, `writeOnly` what a new object needs and no answer here shows. Types are single strings and a missing value is a
-/// null: QGIS reads no lists of types.
+/// The schema of a class, for what is read and what is written (Part 5 tells both in one); `readOnly` is what the house
+/// sets. What no answer shows is not named, though an editor may write it. Types are single strings and a missing value
+/// is a null: QGIS reads no lists of types.
 pub fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
@@ -54,11 +54,10 @@ pub fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
         properties.insert("id".into(), id);
     }
     for (i, a) in class.attributes.iter().enumerate() {
-        let state = class.workflow.as_ref().is_some_and(|w| w.attribute == a.name);
-        let needed = class.kept && (a.required || state) && a.derive.is_none();
-        if a.visibility != Visibility::Public && !needed {
+        if a.visibility != Visibility::Public {
             continue;
         }
+        let state = class.workflow.as_ref().is_some_and(|w| w.attribute == a.name);
         let mut p = attribute(a, lang);
         if Some(i) == class.main_geometry {
             p.insert("x-ogc-role".into(), "primary-geometry".into());
@@ -66,10 +65,7 @@ pub fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
         if a.derive.is_some() {
             p.insert("readOnly".into(), true.into());
         }
-        if a.visibility != Visibility::Public {
-            p.insert("writeOnly".into(), true.into());
-        }
-        if needed {
+        if class.kept && (a.required || state) && a.derive.is_none() {
             required.push(a.name.clone());
         }
         properties.insert(a.name.clone(), Value::Object(p));
