@@ -56,7 +56,10 @@ impl Report {
 fn sentences(problem: &Problem, lang: Lang, request_id: &str) -> String {
     let mut text = lang.of(&problem.detail).to_owned();
     for violation in problem.members.get("violations").and_then(Value::as_array).into_iter().flatten() {
-        if let Some(sentence) = violation.get("text").or_else(|| violation.get("detail")).and_then(Value::as_str) {
+        let said = violation.get("text").or_else(|| violation.get("detail"));
+        // In one language, or in both.
+        let sentence = said.and_then(|s| s.as_str().or_else(|| s.get(lang.tag()).and_then(Value::as_str)));
+        if let Some(sentence) = sentence {
             text.push(' ');
             text.push_str(sentence);
         }
@@ -82,5 +85,8 @@ mod tests {
         let old = Report::Wfs10.write(&problem, Lang::En, "7");
         assert!(old.contains("<ServiceException code=\"MissingParameterValue\" locator=\"service\">A &lt;"), "{old}");
         assert!(Report::Wfs11.write(&problem, Lang::Pl, "7").contains("xmlns=\"http://www.opengis.net/ows\""));
+        let broken = vec![serde_json::json!({ "text": { "pl": "Drzewo jest za grube.", "en": "Too thick." } })];
+        let told = Report::Wfs20.write(&Problem::violations(broken), Lang::Pl, "7");
+        assert!(told.contains("Drzewo jest za grube."), "{told}");
     }
 }

@@ -1,6 +1,7 @@
 //! `/api`: the description of the interface, for programs as OpenAPI 3.0 and for people as a page.
 
 pub mod openapi;
+mod writes;
 
 use crate::document;
 use crate::links;

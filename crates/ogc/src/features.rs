@@ -22,6 +22,7 @@ use registers::{Class, Stored};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
+use store::accounts::Asker;
 use store::{Count, ItemStream, StoreError, Summary};
 
 /// Bytes gathered before they are sent on.
@@ -40,6 +41,7 @@ pub struct Collection {
     pub class: Arc<Class>,
     pub query: ItemsQuery,
     pub summary: Summary,
+    pub asker: Option<Arc<Asker>>,
 }
 
 /// Where the writing stands.
@@ -147,6 +149,7 @@ impl Feed {
                 out.push(b',');
             }
             self.writer.write(&mut out, &row)?;
+            self.collection.state.shown(self.collection.asker.as_deref(), &row);
             self.returned += 1;
             self.last = Some(row);
         }

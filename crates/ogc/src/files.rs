@@ -85,7 +85,7 @@ pub async fn answer(
     first: Option<Stored>,
     mut rows: ItemStream,
 ) -> Result<Response, Problem> {
-    let Collection { state, asked, class, query, summary } = collection;
+    let Collection { state, asked, class, query, summary, asker } = collection;
     let shown = query.shown(&class);
     let layer = Layer { class: &shown, storage: summary.storage };
     let mut file = writer(&asked, offer, &layer, query.crs, String::new());
@@ -105,6 +105,7 @@ pub async fn answer(
             break;
         }
         file.entry(&mut body, &row).map_err(|e| Problem::internal(&e))?;
+        state.shown(asker.as_deref(), &row);
         returned += 1;
         last = Some(row);
     }

@@ -16,8 +16,9 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
 use formats::Layer;
 use formats::geojson::FeatureWriter;
+use gate::MaybeSigned;
 use httpkit::negotiation::{GEOJSON, JSON};
-use httpkit::{Asked, ETag, Offer, Problem, conditional, httpdate};
+use httpkit::{Asked, ETag, Lang, Offer, Problem, conditional, httpdate};
 use registers::crs::{CRS84, Crs};
 use registers::{Class, Identity, Stored};
 use serde_json::json;
@@ -25,60 +26,87 @@ use serde_json::json;
 pub async fn item(
     State(state): State<OgcState>,
     Path((collection_id, feature_id)): Path<(String, String)>,
+    MaybeSigned(asker): MaybeSigned,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    let offers = files::OFFERS;
     let class = state.collection(&collection_id)?;
     let class = class.as_ref();
-    let offer = asked.choose(&offers)?;
+    let offer = asked.choose(&files::OFFERS)?;
     asked.only(&["crs", "datetime"])?;
     let at = asked.query.get("datetime").map(datetime::parse_moment).transpose()?.flatten();
     // A page shows the place on the map, which thinks in degrees.
     let asked_crs = crs::parse(&asked.query, "crs")?;
     let crs = if offer.f == "html" { CRS84 } else { files::system(&asked, offer, asked_crs)? };
-    let missing = || no_item(class, &feature_id);
-    // A `gml:id` is an address too: it differs where XML does not take the id for a name.
-    let named = formats::id::feature_id(&feature_id);
-    let ids = if named == feature_id { vec![&feature_id] } else { vec![&feature_id, &named] };
-    let mut stored = None;
-    for id in ids.into_iter().filter(|id| !id.contains('\0')) {
-        if stored.is_some() {
-            break;
-        }
-        if let Some((namespace, local)) = Identity::parse_feature_id(id) {
-            stored = state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?;
-        }
-    }
-    let stored = stored.ok_or_else(missing)?;
-    let tag = tag(&stored, crs, offer, &asked);
-    let mut headers: Vec<(HeaderName, HeaderValue)> = vec![(CONTENT_CRS, content_crs(crs))];
-    // The start of the version is when the data say it began, not when it arrived here; so `If-Modified-Since` is not
-    // answered from it, only the tag decides.
-    if let Some(value) = stored.entry.life.version_from.map(httpdate::format).and_then(|d| d.parse().ok()) {
-        headers.push((header::LAST_MODIFIED, value));
-    }
+    let stored = find(&state, class, &feature_id, crs, at).await?.ok_or_else(|| no_item(class, &feature_id))?;
+    state.shown(asker.as_deref(), &stored);
+    let tag = tag(&stored, crs, offer, asked.lang);
     if tag.known_to(&asked.headers) {
+        let mut headers: Vec<(HeaderName, HeaderValue)> = vec![(CONTENT_CRS, content_crs(crs))];
+        headers.extend(last_modified(&stored));
         headers.push((header::VARY, HeaderValue::from_static("Accept, Accept-Language")));
         headers.push((header::CACHE_CONTROL, HeaderValue::from_static("no-cache")));
         return Ok(conditional::not_modified(&tag, headers));
     }
-    let mut links = links::own(&asked, offer, &offers);
+    represent(&state, &asked, class, &stored, offer, crs).await
+}
+
+/// The object of an address, at an instant or as it stands.
+pub async fn find(
+    state: &OgcState,
+    class: &Class,
+    feature_id: &str,
+    crs: &'static Crs,
+    at: Option<i64>,
+) -> Result<Option<Stored>, Problem> {
+    // A `gml:id` is an address too: it differs where XML does not take the id for a name.
+    let named = formats::id::feature_id(feature_id);
+    let ids = if named == feature_id { vec![feature_id] } else { vec![feature_id, &named] };
+    for id in ids.into_iter().filter(|id| !id.contains('\0')) {
+        if let Some((namespace, local)) = Identity::parse_feature_id(id) {
+            let stored = state.store().item_at(class, namespace, local, crs, at).await.map_err(of_store)?;
+            if stored.is_some() {
+                return Ok(stored);
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// One object as a document.
+pub async fn represent(
+    state: &OgcState,
+    asked: &Asked,
+    class: &Class,
+    stored: &Stored,
+    offer: &Offer,
+    crs: &'static Crs,
+) -> Result<Response, Problem> {
+    let mut links = links::own(asked, offer, &files::OFFERS);
     links.push(
         Link::new("collection", JSON.media, asked.url(&format!("/collections/{}", class.id)))
             .titled(asked.lang.of(&class.label)),
     );
     let mut response = if offer.f == "html" {
-        html::answer(&state.catalogue(), &asked, class, &stored, &links)?
+        html::answer(&state.catalogue(), asked, class, stored, &links)?
     } else {
         let storage = state.store().summary(class).await.map_err(of_store)?.storage;
         match files::is_file(offer) {
-            true => files::one(&asked, offer, &Layer { class, storage }, &stored, crs, &links)?,
-            false => feature(&asked, class, &stored, crs, storage, &links)?,
+            true => files::one(asked, offer, &Layer { class, storage }, stored, crs, &links)?,
+            false => feature(asked, class, stored, crs, storage, &links)?,
         }
     };
-    headers.push((header::ETAG, tag.header_value()));
-    response.headers_mut().extend(headers);
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_CRS, content_crs(crs));
+    headers.extend(last_modified(stored));
+    headers.insert(header::ETAG, tag(stored, crs, offer, asked.lang).header_value());
     Ok(response)
+}
+
+/// The start of the version is when the data say it began, not when it arrived here; so `If-Modified-Since` is not
+/// answered from it, only the tag decides.
+pub fn last_modified(stored: &Stored) -> Option<(HeaderName, HeaderValue)> {
+    let value = stored.entry.life.version_from.map(httpdate::format)?.parse().ok()?;
+    Some((header::LAST_MODIFIED, value))
 }
 
 fn feature(
@@ -97,7 +125,7 @@ fn feature(
 }
 
 /// Which bytes these are: the row of the version and its life (a version is closed in place), and how it is shown.
-fn tag(stored: &Stored, crs: &Crs, offer: &Offer, asked: &Asked) -> ETag {
+pub fn tag(stored: &Stored, crs: &Crs, offer: &Offer, lang: Lang) -> ETag {
     let life = &stored.entry.life;
     ETag::strong(format_args!(
         "{:x}.{:x}.{:x}-{}{}{}-{}-{}",
@@ -108,16 +136,26 @@ fn tag(stored: &Stored, crs: &Crs, offer: &Offer, asked: &Asked) -> ETag {
         // CRS84 shares its number with EPSG:4326.
         if crs.northing_first { "n" } else { "e" },
         offer.f,
-        asked.lang.tag(),
+        lang.tag(),
         env!("CARGO_PKG_VERSION"),
     ))
+}
+
+/// The tag of the plain GeoJSON of a version.
+pub fn first_tag(stored: &Stored, crs: &Crs, lang: Lang) -> ETag {
+    tag(stored, crs, &GEOJSON, lang)
+}
+
+/// The tags of all representations of a version: a client may have read any of them.
+pub fn tags(stored: &Stored) -> Vec<ETag> {
+    let of = |crs: &'static Crs, offer: &'static Offer| [Lang::Pl, Lang::En].map(|lang| tag(stored, crs, offer, lang));
+    crs::systems().flat_map(|crs| files::OFFERS.iter().flat_map(move |offer| of(crs, offer))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::trial;
-    use axum::http::Request;
     use httpkit::negotiation::HTML;
     use registers::{Entry, Life};
 
@@ -132,14 +170,14 @@ mod tests {
             rest: None,
             line: 0,
         };
-        let (parts, ()) = Request::builder().uri("/x").body(()).unwrap().into_parts();
-        let asked = Asked::of(&parts).unwrap();
-        let at = |number, crs, offer: &Offer| tag(&Stored { number, entry: entry.clone() }, crs, offer, &asked);
+        let at = |number, crs, offer: &Offer| tag(&Stored { number, entry: entry.clone() }, crs, offer, Lang::Pl);
         let epsg = Crs::epsg(4326).unwrap();
         let tags = [at(1, CRS84, &GEOJSON), at(2, CRS84, &GEOJSON), at(1, epsg, &GEOJSON), at(1, CRS84, &HTML)];
         for (i, a) in tags.iter().enumerate() {
             assert!(tags.iter().skip(i + 1).all(|b| a != b), "{a}");
         }
         assert_eq!(at(1, CRS84, &GEOJSON), tags[0]);
+        let all = super::tags(&Stored { number: 1, entry });
+        assert!(all.contains(&tags[0]) && all.contains(&tags[2]) && all.contains(&tags[3]) && !all.contains(&tags[1]));
     }
 }

@@ -10,9 +10,15 @@ use crate::{features, files};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use futures::StreamExt;
+use gate::MaybeSigned;
 use httpkit::{Asked, Problem};
 
-pub async fn items(State(state): State<OgcState>, Path(id): Path<String>, asked: Asked) -> Result<Response, Problem> {
+pub async fn items(
+    State(state): State<OgcState>,
+    Path(id): Path<String>,
+    MaybeSigned(asker): MaybeSigned,
+    asked: Asked,
+) -> Result<Response, Problem> {
     let class = state.collection(&id)?;
     let offer = asked.choose(&files::OFFERS)?;
     if offer.f == "html" {
@@ -26,7 +32,7 @@ pub async fn items(State(state): State<OgcState>, Path(id): Path<String>, asked:
         state.store().items_in_order(&query.read(&class), &query.page(), &query.order).await.map_err(of_store)?;
     // The first entry comes before the status line: what fails until then is answered as an error.
     let first = rows.next().await.transpose().map_err(of_store)?;
-    let collection = features::Collection { state, asked, class, query, summary };
+    let collection = features::Collection { state, asked, class, query, summary, asker };
     if files::is_file(offer) {
         return files::answer(collection, offer, first, rows).await;
     }

@@ -51,8 +51,11 @@ pub fn router(state: OgcState) -> Router {
         .route("/collections/{collectionId}/schema", get(schema::schema).options(allow))
         .route("/collections/{collectionId}/queryables", get(queryables::queryables).options(allow))
         .route("/collections/{collectionId}/sortables", get(sortables::sortables).options(allow))
-        .route("/collections/{collectionId}/items", get(items::items).options(allow))
-        .route("/collections/{collectionId}/items/{featureId}", get(item::item).options(allow))
+        .route("/collections/{collectionId}/items", get(items::items).post(write::create).options(write::items_options))
+        .route(
+            "/collections/{collectionId}/items/{featureId}",
+            get(item::item).put(write::replace).patch(write::change).delete(write::end).options(write::item_options),
+        )
         .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))
         .merge(wfs::router())
         .with_state(state)

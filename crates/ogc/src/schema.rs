@@ -42,16 +42,31 @@ pub async fn schema(State(state): State<OgcState>, Path(id): Path<String>, asked
     Ok(document::json(&asked, offer, &of_class(class, &address, asked.lang), &links))
 }
 
-/// The schema of a class. Types are single strings and a missing value is a null: QGIS reads no lists of types.
+/// The schema of a class, for what is read and what is written (Part 5 tells both in one); `readOnly` is what the house
+/// sets. What no answer shows is not named, though an editor may write it. Types are single strings and a missing value
+/// is a null: QGIS reads no lists of types.
 pub fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
     let mut properties = Map::new();
+    let mut required = Vec::new();
+    if class.attribute("id").is_none() {
+        let title = lang.say("identyfikator obiektu", "identifier of the object");
+        let id = json!({ "title": title, "type": "string", "readOnly": true, "x-ogc-role": "id" });
+        properties.insert("id".into(), id);
+    }
     for (i, a) in class.attributes.iter().enumerate() {
         if a.visibility != Visibility::Public {
             continue;
         }
+        let state = class.workflow.as_ref().is_some_and(|w| w.attribute == a.name);
         let mut p = attribute(a, lang);
         if Some(i) == class.main_geometry {
             p.insert("x-ogc-role".into(), "primary-geometry".into());
+        }
+        if a.derive.is_some() {
+            p.insert("readOnly".into(), true.into());
+        }
+        if class.kept && (a.required || state) && a.derive.is_none() {
+            required.push(a.name.clone());
         }
         properties.insert(a.name.clone(), Value::Object(p));
     }
@@ -72,14 +87,18 @@ pub fn of_class(class: &Class, address: &str, lang: Lang) -> Value {
             p.insert("x-ogc-propertySeq".into(), (sequence + 1).into());
         }
     }
-    json!({
+    let mut schema = json!({
         "$schema": DIALECT,
         "$id": address,
         "type": "object",
         "title": lang.of(&class.label),
         "properties": properties,
         "additionalProperties": false,
-    })
+    });
+    if !required.is_empty() {
+        schema["required"] = required.into();
+    }
+    schema
 }
 
 /// Identity and life, which every entry has, as schemas.
@@ -191,13 +210,14 @@ mod tests {
         let p = &s["properties"];
         assert_eq!(p["geometria"]["format"], "geometry-polygon-or-multipolygon");
         assert_eq!(p["geometria"]["x-ogc-role"], "primary-geometry");
-        assert_eq!(p["geometria"]["x-ogc-propertySeq"], 1);
+        assert_eq!(p["id"]["x-ogc-role"], "id");
+        assert_eq!(p["geometria"]["x-ogc-propertySeq"], 2);
         assert_eq!(p["stan"]["type"], "string");
         assert_eq!(p["stan"]["oneOf"][0], json!({ "const": "i", "title": "istniejący" }));
         assert_eq!(p["srednica"]["title"], "średnica [mm]");
         assert_eq!(
             p["uwagi"],
-            json!({ "title": "uwagi", "type": "array", "items": { "type": "string" }, "x-ogc-propertySeq": 7 })
+            json!({ "title": "uwagi", "type": "array", "items": { "type": "string" }, "x-ogc-propertySeq": 8 })
         );
         assert_eq!(p["startWersjaObiekt"]["x-ogc-role"], "primary-interval-start");
         assert!(p["opis"]["properties"].get("tekst").is_some());

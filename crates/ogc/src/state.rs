@@ -8,9 +8,11 @@ use axum::response::Response;
 use bytes::Bytes;
 use gate::Seen;
 use httpkit::{Asked, Face, Lang, Problem};
-use registers::{Catalogue, Class, Words};
+use registers::{Catalogue, Class, Stored, Words};
 use std::sync::{Arc, PoisonError, RwLock};
 use store::Store;
+use store::accounts::Asker;
+use store::changes::Outcome;
 
 /// Makes the page that people get at `/` without asking for a representation: the map.
 pub type Home = Arc<dyn Fn(&Asked) -> Response + Send + Sync>;
@@ -128,6 +130,30 @@ impl OgcState {
     #[must_use]
     pub fn seen(&self) -> &Seen {
         &self.0.seen
+    }
+
+    /// Remembers that somebody was shown a version that stands. Past ones are looked at, not edited.
+    pub(crate) fn shown(&self, asker: Option<&Asker>, stored: &Stored) {
+        let identity = &stored.entry.identity;
+        if let (Some(person), Some(version), None) =
+            (asker.and_then(|a| a.person), &identity.version, stored.entry.life.version_to)
+        {
+            self.0.seen.note(person, stored.entry.class, &identity.namespace, &identity.local, version);
+        }
+    }
+
+    /// Remembers the versions that somebody has just made. What changed along with them in other entries is known to them
+    /// only where they had the version before.
+    pub(crate) fn note(&self, asker: &Asker, outcome: &Outcome) {
+        let Some(person) = asker.person else { return };
+        let catalogue = self.catalogue();
+        for a in &outcome.applied {
+            let (Some(class), Some(after)) = (catalogue.by_id(&a.class), &a.after) else { continue };
+            let known = || self.0.seen.of(person, class.ix, &a.namespace, &a.local) == a.before;
+            if !a.along || known() {
+                self.0.seen.note(person, class.ix, &a.namespace, &a.local, after);
+            }
+        }
     }
 
     /// The class behind a collection's address.

@@ -189,6 +189,35 @@ impl House {
         answer
     }
 
+    /// Sends anything, as one of the people of the demonstration where `who` is not empty.
+    pub fn send(&self, method: &str, path: &str, who: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.address) };
+        let agent: ureq::Agent =
+            ureq::Agent::config_builder().http_status_as_error(false).allow_non_standard_methods(true).build().into();
+        let mut request = ureq::http::Request::builder().method(method).uri(url);
+        if !who.is_empty() {
+            request = request.header("authorization", self.basic(who));
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut response = match body.is_empty() {
+            true => agent.run(request.body(()).unwrap()).unwrap(),
+            false => agent.run(request.body(body.as_bytes().to_vec()).unwrap()).unwrap(),
+        };
+        let answer = Answer {
+            status: response.status().as_u16(),
+            headers: response
+                .headers()
+                .iter()
+                .map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned()))
+                .collect(),
+            body: response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap(),
+        };
+        self.assert_log_clean();
+        answer
+    }
+
     /// The password of somebody of the demonstration.
     pub fn password(&self, who: &str) -> String {
         let told = std::fs::read_to_string(self.folder.join("dane/demo-konta.txt")).unwrap();

@@ -1,6 +1,7 @@
 //! The OpenAPI 3.0.3 document, made by hand from the catalogue. QGIS reads the page size from
 //! `components.parameters.limit` and the filters from the parameters of each items path; so these are exactly there.
 
+use super::writes;
 use crate::core_xml::XML;
 use crate::cql2::Language;
 use crate::files;
@@ -119,7 +120,13 @@ pub fn rest(catalogue: &Catalogue, settings: &Settings, lang: Lang) -> Bytes {
         "info": info,
         "tags": tags,
         "paths": paths(catalogue, lang),
-        "components": { "parameters": parameters(catalogue, lang), "responses": responses(lang), "schemas": schemas() },
+        "components": {
+            "parameters": parameters(catalogue, lang),
+            "requestBodies": writes::bodies(lang),
+            "responses": responses(lang),
+            "schemas": schemas(),
+            "securitySchemes": { "basic": { "type": "http", "scheme": "basic" } },
+        },
     });
     let text = document.to_string();
     // The opening brace is written by `head`.
@@ -180,6 +187,9 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
         let what = format!("{label}: {}", say("jeden obiekt", "one object"));
         let parameters = refs(&["featureId", "crs", "datetime", "f", "lang"]);
         add(&format!("{items}/{{featureId}}"), &format!("item.{}", class.id), &what, GEOJSON, register, parameters);
+    }
+    for class in state::collections(catalogue).filter(|c| c.kept) {
+        writes::add(&mut paths, class, &catalogue.register_of(class).id, lang);
     }
     Value::Object(paths)
 }
@@ -254,6 +264,7 @@ fn parameters(catalogue: &Catalogue, lang: Lang) -> Value {
     let what =
         lang.say("Przestrzeń nazw i identyfikator lokalny obiektu", "Namespace and local identifier of the object");
     path("featureId", what, json!({ "type": "string" }));
+    all.extend(writes::parameters(lang));
     Value::Object(all)
 }
 
@@ -290,17 +301,19 @@ fn answers(what: &str, offer: Offer) -> Value {
 }
 
 fn responses(lang: Lang) -> Value {
-    json!({
-        "problem": {
-            "description": lang.say("Opis błędu (RFC 9457)", "A problem (RFC 9457)"),
-            "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/problem" } } },
-        },
-    })
+    let problem = json!({
+        "description": lang.say("Opis błędu (RFC 9457)", "A problem (RFC 9457)"),
+        "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/problem" } } },
+    });
+    let mut all = writes::responses(lang);
+    all.insert("problem".into(), problem);
+    Value::Object(all)
 }
 
 fn schemas() -> Value {
     let text = json!({ "type": "string" });
-    json!({
+    let mut all = writes::schemas();
+    let read = json!({
         "problem": {
             "type": "object",
             "required": ["type", "title", "status"],
@@ -323,7 +336,9 @@ fn schemas() -> Value {
                 "links": { "type": "array", "items": { "$ref": "#/components/schemas/link" } },
             },
         },
-    })
+    });
+    all.extend(read.as_object().cloned().unwrap_or_default());
+    Value::Object(all)
 }
 
 #[cfg(test)]

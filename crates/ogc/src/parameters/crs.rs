@@ -18,6 +18,11 @@ pub fn parse(query: &Query, parameter: &str) -> Result<&'static Crs, Problem> {
     })
 }
 
+/// All systems served, the default first.
+pub fn systems() -> impl Iterator<Item = &'static Crs> {
+    ALL.iter()
+}
+
 /// URIs of all systems served, the default first.
 pub fn uris() -> impl Iterator<Item = &'static str> {
     ALL.iter().map(|c| c.uri)
