@@ -27,7 +27,7 @@ pub async fn item(
     Path((collection_id, feature_id)): Path<(String, String)>,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    let offers = files::OFFERS;
+    let offers = files::OFFERS_OF_ONE;
     let class = state.collection(&collection_id)?;
     let class = class.as_ref();
     let offer = asked.choose(&offers)?;

@@ -10,19 +10,31 @@ use registers::filter::{Order, Page};
 use registers::{Class, Stored};
 use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 use tokio::sync::mpsc;
+
+/// How long a connection waits for a reader who takes nothing.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Entries as they come from the database. Dropping it stops the query.
 pub struct ItemStream {
     rows: mpsc::Receiver<Result<Stored, StoreError>>,
+    /// The rows end before their time.
+    cut: Arc<AtomicBool>,
 }
 
 impl Stream for ItemStream {
     type Item = Result<Stored, StoreError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.rows.poll_recv(cx)
+        match self.rows.poll_recv(cx) {
+            // What was broken off must not look like the end.
+            Poll::Ready(None) if self.cut.swap(false, Ordering::Acquire) => Poll::Ready(Some(Err(StoreError::Slow))),
+            other => other,
+        }
     }
 }
 
@@ -86,6 +98,8 @@ impl Store {
         let (tx, rows) = mpsc::channel(256);
         let catalogue = self.catalogue();
         let ix = class.ix;
+        let cut = Arc::new(AtomicBool::new(false));
+        let left = Arc::clone(&cut);
         tokio::spawn(async move {
             let class = catalogue.class(ix);
             let finished = {
@@ -100,8 +114,14 @@ impl Store {
                         Some(Ok(row)) => read(class, &row, sight),
                         Some(Err(e)) => Err(StoreError::of("reading entries")(e)),
                     };
-                    if tx.send(item).await.is_err() {
-                        break false;
+                    // Who takes nothing for so long has gone without a word, and a connection is waiting for them.
+                    match tokio::time::timeout(PATIENCE, tx.send(item)).await {
+                        Ok(Ok(())) => {}
+                        Ok(Err(_)) => break false,
+                        Err(_) => {
+                            left.store(true, Ordering::Release);
+                            break false;
+                        }
                     }
                 }
             };
@@ -109,7 +129,7 @@ impl Store {
                 lease.done();
             }
         });
-        Ok(ItemStream { rows })
+        Ok(ItemStream { rows, cut })
     }
 
     /// The live version of one object.

@@ -5,7 +5,7 @@ use crate::marks::Marks;
 use registers::Catalogue;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, PgConnection, Postgres};
+use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, Postgres};
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
@@ -18,6 +18,8 @@ pub struct Store {
     pub(crate) house: PgPool,
     /// Runs as `infostrada_public`.
     pub(crate) public: PgPool,
+    /// The same for answers that hold a whole collection: few, and with more time.
+    pub(crate) downloads: PgPool,
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
     pub(crate) accounts: Arc<crate::accounts::State>,
@@ -47,24 +49,13 @@ impl Store {
             .connect_with(options.clone())
             .await
             .map_err(StoreError::of("connecting"))?;
-        let public = PgPoolOptions::new()
-            .max_connections(connections)
-            .acquire_timeout(Duration::from_secs(10))
-            .after_connect(|conn, _| {
-                Box::pin(async move {
-                    // A reader must not run for ever, and must not see more than the public may.
-                    sqlx::raw_sql("set role infostrada_public; set statement_timeout = '30s'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'").execute(&mut *conn).await?;
-                    // The driver looks up a type that it meets first with a statement of its own, which would take the
-                    // place of a statement that is not kept. So it meets this one now.
-                    sqlx::query("select null::public.geometry").execute(conn).await?;
-                    Ok(())
-                })
-            })
-            .connect_lazy_with(options);
+        let public = readers("30s", connections).connect_lazy_with(options.clone());
+        let downloads = readers("30min", (connections / 4).max(1)).connect_lazy_with(options);
         Ok(Self {
             live: Arc::new(RwLock::new(catalogue)),
             house,
             public,
+            downloads,
             marks: Marks::default(),
             summaries: Arc::default(),
             accounts: Arc::default(),
@@ -119,8 +110,28 @@ impl Store {
     pub async fn close(&self) {
         self.flush_key_uses().await;
         self.public.close().await;
+        self.downloads.close().await;
         self.house.close().await;
     }
+}
+
+/// Connections for the public.
+fn readers(time: &'static str, connections: u32) -> PgPoolOptions {
+    PgPoolOptions::new().max_connections(connections).acquire_timeout(Duration::from_secs(10)).after_connect(
+        move |conn, _| {
+            Box::pin(async move {
+                // A reader must not run for ever, and must not see more than the public may.
+                let settings = format!(
+                    "set role infostrada_public; set statement_timeout = '{time}'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'"
+                );
+                sqlx::raw_sql(AssertSqlSafe(settings)).execute(&mut *conn).await?;
+                // The driver looks up a type that it meets first with a statement of its own, which would take the
+                // place of a statement that is not kept. So it meets this one now.
+                sqlx::query("select null::public.geometry").execute(conn).await?;
+                Ok(())
+            })
+        },
+    )
 }
 
 /// A connection on loan. When it is dropped before [`Lease::done`], because the client left or a time ran out, its
@@ -134,6 +145,10 @@ pub(crate) struct Lease {
 impl Lease {
     pub(crate) async fn public(store: &Store) -> Result<Self, StoreError> {
         Self::of(&store.public).await
+    }
+
+    pub(crate) async fn download(store: &Store) -> Result<Self, StoreError> {
+        Self::of(&store.downloads).await
     }
 
     pub(crate) async fn house(store: &Store) -> Result<Self, StoreError> {

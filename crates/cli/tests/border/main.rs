@@ -4,6 +4,7 @@
 
 mod day;
 mod delivery;
+mod downloads;
 mod exports;
 mod front_door;
 mod hostile;
