@@ -39,7 +39,7 @@ pub enum Command {
     Migrate,
     /// Wczytuje dostawę (GML PZGiK, GeoPackage, Shapefile, GeoJSON, DXF, CSV) i wypisuje raport
     Import(ImportArgs),
-    /// Zapisuje dane do pliku (GML PZGiK, GeoJSON, CSV, KML, FlatGeobuf i inne)
+    /// Zapisuje dane do pliku (GML PZGiK, GeoJSON, CSV, KML, FlatGeobuf, GeoPackage, Shapefile i inne)
     Export(ExportArgs),
     /// Tworzy fikcyjne miasto: wprost w bazie albo jako plik GML
     Seed(SeedArgs),
@@ -238,6 +238,14 @@ pub enum Format {
     Kml,
     /// FlatGeobuf bez indeksu
     Fgb,
+    /// GeoParquet 1.1
+    Parquet,
+    /// DXF R12 dla programów rysunkowych: warstwa i warstwa opisów na klasę, domyślnie w układzie PL-1992
+    Dxf,
+    /// GeoPackage
+    Gpkg,
+    /// Shapefile w pliku ZIP, ze spisem skróconych nazw pól
+    Shp,
 }
 
 #[derive(ClapArgs)]

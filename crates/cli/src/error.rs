@@ -30,6 +30,8 @@ pub enum CliError {
     Format(#[from] formats::pzgik::FormatError),
     #[error("{0}")]
     Unwritable(#[from] formats::Unwritable),
+    #[error("{}", .0.words().pl)]
+    Translation(#[from] formats::translated::TranslationError),
     #[error("{0}")]
     Town(#[from] crate::town::TownError),
     #[error("{0}")]

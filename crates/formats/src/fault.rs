@@ -14,6 +14,8 @@ pub enum Fault {
     NotFinite,
     #[error("the class is not among those of the file")]
     ForeignClass,
+    #[error("the file cannot be continued")]
+    Broken,
     #[error("the entry is larger than the format can hold")]
     TooLarge,
 }

@@ -36,6 +36,10 @@ impl<T> ByClass<T> {
         Self(layers.iter().map(|l| (l.class.ix, make(l))).collect())
     }
 
+    pub fn all(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().map(|(_, t)| t)
+    }
+
     /// What belongs to an entry's class.
     pub fn get(&self, stored: &Stored) -> Result<&T, Unwritable> {
         let found = self.0.iter().find(|(ix, _)| *ix == stored.entry.class);

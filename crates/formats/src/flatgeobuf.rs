@@ -97,6 +97,13 @@ impl FlatGeobufFile {
         }
     }
 
+    /// The same, for entries whose places are all of this type.
+    #[must_use]
+    pub(crate) fn of_family(mut self, family: Family) -> Self {
+        self.family = family;
+        self
+    }
+
     fn header(&mut self) {
         let b = &mut self.builder;
         let columns: Vec<Table> = self

@@ -1,6 +1,7 @@
 //! A stream of entries becomes bytes, one file a format; formats never meet each other.
 
 pub mod csv;
+pub mod dxf;
 mod family;
 pub mod fault;
 pub mod file;
@@ -11,8 +12,10 @@ pub mod id;
 pub mod jsonfg;
 pub mod kml;
 mod ordinate;
+pub mod parquet;
 pub mod pzgik;
 pub mod shown;
+pub mod translated;
 pub mod xml;
 
 pub use fault::Unwritable;

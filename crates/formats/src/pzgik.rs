@@ -283,13 +283,17 @@ impl Pen<'_> {
 
     fn attribute(&mut self, a: &Attribute, tags: &AttributeTags, value: &Value) -> Result<(), EwkbError> {
         match (value, &a.kind) {
-            // The schema wants the element of a required reference even when nobody knows what it points at.
-            (Value::Null, Kind::Ref(_)) if a.required => {
-                self.text(&tags.reference);
-                self.text("/>\n");
-            }
+            // The schema wants the element of a required reference even when nobody knows what it points at, and that of
+            // a required text; empty ones of other types would not be valid either.
+            (Value::Null, Kind::Ref(_)) if a.required => self.empty(tags, least(a)),
+            (Value::Null, Kind::Text) if a.required => self.empty(tags, 1),
             (Value::Null, _) => {}
-            (Value::Texts(list), Kind::Ref(_)) => list.iter().for_each(|href| self.reference(tags, href)),
+            (Value::Texts(list), Kind::Ref(_)) => {
+                list.iter().for_each(|href| self.reference(tags, href));
+                if a.required {
+                    self.empty(tags, least(a).saturating_sub(list.len()));
+                }
+            }
             (Value::Text(href), Kind::Ref(_)) => self.reference(tags, href),
             (Value::Texts(list), _) => {
                 for text in list {
@@ -312,6 +316,13 @@ impl Pen<'_> {
             }
         }
         Ok(())
+    }
+
+    fn empty(&mut self, tags: &AttributeTags, times: usize) {
+        for _ in 0..times {
+            self.text(&tags.reference);
+            self.text("/>\n");
+        }
     }
 
     fn plain(&mut self, value: &Value) {
@@ -356,6 +367,12 @@ impl Pen<'_> {
         }
         self.text(&tags.close);
     }
+}
+
+/// How many elements of a required reference the official schema wants: a boundary has three corners.
+fn least(a: &Attribute) -> usize {
+    const BOUNDARIES: [&str; 3] = ["punktGranicyDzialki", "punktGranicyObrebu", "punktGranicyJednEwid"];
+    if a.many && BOUNDARIES.contains(&a.name.as_str()) { 3 } else { 1 }
 }
 
 /// Instants already turned into text: a delivery has few different ones, and the time zone is costly.

@@ -1,6 +1,7 @@
 //! Objects in the formats of other programs: GML, tables, KML and the like. What GeoJSON says at its end (how many there
 //! were, where the next page is) these formats have no place for, so it stands in the headers; and because headers go
-//! first, a page is made whole before it is sent. A page holds 10,000 objects at most.
+//! first, a page is made whole before it is sent. A page holds 10,000 objects at most. Most of them are files that
+//! people save: without `limit` those hold everything (`downloads`).
 
 use crate::document;
 use crate::error::of_store;
@@ -12,11 +13,14 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
 use bytes::Bytes;
 use formats::csv::{CsvFile, Flavour};
+use formats::dxf::DxfFile;
 use formats::flatgeobuf::FlatGeobufFile;
 use formats::geojson::SequenceFile;
 use formats::gml::{Dialect, FeatureWriter, GmlFile, Level, Version, namespace, xsd};
 use formats::jsonfg::JsonFgFile;
 use formats::kml::KmlFile;
+use formats::parquet::ParquetFile;
+use formats::translated::Foreign;
 use formats::{EntryFile, Layer};
 use futures::{StreamExt, stream};
 use httpkit::negotiation::{GEOJSON, HTML, JSON};
@@ -46,11 +50,24 @@ pub const KML: Offer = Offer { f: "kml", media: "application/vnd.google-earth.km
 pub const FLATGEOBUF: Offer =
     Offer { f: "fgb", media: "application/flatgeobuf", also: &["application/vnd.flatgeobuf"] };
 
+pub const DXF: Offer = Offer { f: "dxf", media: "image/vnd.dxf", also: &["application/dxf"] };
+pub const PARQUET: Offer = Offer { f: "parquet", media: "application/vnd.apache.parquet", also: &[] };
+/// GDAL writes these two.
+pub const GEOPACKAGE: Offer = Offer { f: "gpkg", media: "application/geopackage+sqlite3", also: &[] };
+pub const SHAPEFILE: Offer = Offer { f: "shp", media: "application/zip", also: &[] };
+
 pub const XSD: Offer = Offer { f: "xsd", media: "application/xml", also: &["text/xml"] };
 pub const XSD_SF2: Offer = Offer { f: "xsd-sf2", media: "application/xml", also: &[] };
 
 /// Every representation of objects, in the order in which they are preferred.
-pub const OFFERS: [Offer; 10] = [GEOJSON, HTML, GML, GML_SF2, JSON_FG, SEQUENCE, CSV, CSV_PL, KML, FLATGEOBUF];
+pub const OFFERS: [Offer; 14] =
+    [GEOJSON, HTML, GML, GML_SF2, JSON_FG, SEQUENCE, CSV, CSV_PL, KML, FLATGEOBUF, PARQUET, DXF, GEOPACKAGE, SHAPEFILE];
+/// The same of one object: nobody makes a database for one.
+pub const OFFERS_OF_ONE: [Offer; 12] =
+    [GEOJSON, HTML, GML, GML_SF2, JSON_FG, SEQUENCE, CSV, CSV_PL, KML, FLATGEOBUF, PARQUET, DXF];
+
+/// The country's own system.
+const PL_1992: u32 = 2180;
 
 const NUMBER_RETURNED: HeaderName = HeaderName::from_static("ogc-numberreturned");
 const NUMBER_MATCHED: HeaderName = HeaderName::from_static("ogc-numbermatched");
@@ -61,15 +78,39 @@ pub fn is_file(offer: &Offer) -> bool {
     !matches!(offer.f, "json" | "html")
 }
 
+/// Whether a representation is paged as the standard has it even when nobody asks for pages: it has links of its own,
+/// or its conformance class promises pages.
+#[must_use]
+pub fn is_paged(offer: &Offer) -> bool {
+    matches!(*offer, GEOJSON | HTML | GML | GML_SF2 | JSON_FG)
+}
+
+/// What GDAL calls it, where GDAL writes it.
+#[must_use]
+pub fn foreign(offer: &Offer) -> Option<Foreign> {
+    match *offer {
+        GEOPACKAGE => Some(Foreign::GeoPackage),
+        SHAPEFILE => Some(Foreign::Shapefile),
+        _ => None,
+    }
+}
+
 /// The system of an answer.
 ///
 /// # Errors
-/// 400 when KML is asked for in another system than longitude and latitude.
+/// 400 when KML is asked for in another system than longitude and latitude, or a drawing in degrees.
 pub fn system(asked: &Asked, offer: &Offer, crs: &'static Crs) -> Result<&'static Crs, Problem> {
     if *offer == KML && crs != CRS84 {
         let value = asked.query.get("crs").unwrap_or_default();
         let pl = format!("{} (KML nie zna innych układów)", CRS84.uri);
         let en = format!("{} (KML knows no other system)", CRS84.uri);
+        return Err(Problem::invalid_value("crs", value, &Words { pl, en }));
+    }
+    if *offer == DXF && crs.degrees {
+        // A drawing in degrees would be of no use; without a wish it is in the country's own system.
+        let Some(value) = asked.query.get("crs") else { return Ok(Crs::epsg(PL_1992).unwrap_or(crs)) };
+        let pl = "układ w metrach, np. EPSG:2180 albo EPSG:2177 (rysunek DXF nie może być w stopniach)".to_owned();
+        let en = "a system in metres, such as EPSG:2180 or EPSG:2177 (a DXF drawing cannot be in degrees)".to_owned();
         return Err(Problem::invalid_value("crs", value, &Words { pl, en }));
     }
     Ok(crs)
@@ -190,7 +231,13 @@ fn dialect(offer: &Offer) -> Dialect {
 }
 
 /// `members` are for JSON-FG only.
-fn writer(asked: &Asked, offer: &Offer, layer: &Layer<'_>, crs: &'static Crs, members: String) -> Box<dyn EntryFile> {
+pub fn writer(
+    asked: &Asked,
+    offer: &Offer,
+    layer: &Layer<'_>,
+    crs: &'static Crs,
+    members: String,
+) -> Box<dyn EntryFile> {
     let layers = std::slice::from_ref(layer);
     match *offer {
         JSON_FG => Box::new(JsonFgFile::new(layers, crs, members)),
@@ -199,6 +246,8 @@ fn writer(asked: &Asked, offer: &Offer, layer: &Layer<'_>, crs: &'static Crs, me
         KML => Box::new(KmlFile::new(layers, asked.lang.of(&layer.class.label))),
         FLATGEOBUF => Box::new(FlatGeobufFile::new(layer, crs)),
         SEQUENCE => Box::new(SequenceFile::new(layers, crs)),
+        PARQUET => Box::new(ParquetFile::new(layer, crs)),
+        DXF => Box::new(DxfFile::new(layers)),
         _ => {
             let f = if *offer == GML_SF2 { XSD_SF2.f } else { XSD.f };
             let address = asked.url(&format!("/collections/{}/schema?f={f}", layer.class.id));
@@ -216,12 +265,16 @@ pub fn schema(asked: &Asked, offer: &Offer, class: &Class, links: &[Link]) -> Re
 }
 
 /// What the file is called when it is saved. Data that a browser shows as text keep being shown.
-fn named(response: &mut Response, offer: &Offer, class: &Class) {
+pub fn named(response: &mut Response, offer: &Offer, class: &Class) {
     let ending = match *offer {
         CSV | CSV_PL => "csv",
         KML => "kml",
         FLATGEOBUF => "fgb",
         SEQUENCE => "geojsons",
+        DXF => "dxf",
+        PARQUET => "parquet",
+        GEOPACKAGE => "gpkg",
+        SHAPEFILE => "zip",
         _ => return,
     };
     // An id of a class is made of letters, digits and underscores.

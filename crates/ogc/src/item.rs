@@ -31,7 +31,7 @@ pub async fn item(
 ) -> Result<Response, Problem> {
     let class = state.collection(&collection_id)?;
     let class = class.as_ref();
-    let offer = asked.choose(&files::OFFERS)?;
+    let offer = asked.choose(&files::OFFERS_OF_ONE)?;
     asked.only(&["crs", "datetime"])?;
     let at = asked.query.get("datetime").map(datetime::parse_moment).transpose()?.flatten();
     // A page shows the place on the map, which thinks in degrees.
@@ -81,7 +81,7 @@ pub async fn represent(
     offer: &Offer,
     crs: &'static Crs,
 ) -> Result<Response, Problem> {
-    let mut links = links::own(asked, offer, &files::OFFERS);
+    let mut links = links::own(asked, offer, &files::OFFERS_OF_ONE);
     links.push(
         Link::new("collection", JSON.media, asked.url(&format!("/collections/{}", class.id)))
             .titled(asked.lang.of(&class.label)),

@@ -6,7 +6,7 @@ use crate::error::of_store;
 use crate::parameters::ItemsQuery;
 use crate::parameters::limit::{DEFAULT, HTML_DEFAULT, HTML_MOST, MOST};
 use crate::state::OgcState;
-use crate::{features, files};
+use crate::{downloads, features, files};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use futures::StreamExt;
@@ -25,9 +25,18 @@ pub async fn items(
         let query = ItemsQuery::of(&asked, &class, HTML_DEFAULT, HTML_MOST)?;
         return html::answer(&state, &asked, &class, &query).await;
     }
-    let query = ItemsQuery::of(&asked, &class, DEFAULT, MOST)?;
-    files::system(&asked, offer, query.crs)?;
+    let mut query = ItemsQuery::of(&asked, &class, DEFAULT, MOST)?;
+    query.crs = files::system(&asked, offer, query.crs)?;
     let summary = state.store().summary(&class).await.map_err(of_store)?;
+    let paged = files::is_paged(offer) || ["limit", "po"].iter().any(|p| asked.query.get(p).is_some());
+    if let Some(foreign) = files::foreign(offer) {
+        let collection = features::Collection { state, asked, class, query, summary, asker };
+        return downloads::translated(collection, offer, foreign, !paged).await;
+    }
+    if !paged {
+        let collection = features::Collection { state, asked, class, query, summary, asker };
+        return downloads::streamed(collection, offer).await;
+    }
     let mut rows =
         state.store().items_in_order(&query.read(&class), &query.page(), &query.order).await.map_err(of_store)?;
     // The first entry comes before the status line: what fails until then is answered as an error.

@@ -11,6 +11,7 @@ mod conformance;
 mod core_xml;
 pub mod cql2;
 mod document;
+mod downloads;
 mod error;
 mod features;
 pub mod fes;

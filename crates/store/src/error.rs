@@ -9,6 +9,9 @@ pub enum StoreError {
     /// Stopped by a time limit or because the client left.
     #[error("the query was stopped: {0}")]
     Cancelled(#[source] sqlx::Error),
+    /// The rows were not taken for so long that the connection was needed elsewhere.
+    #[error("nobody took the rows")]
+    Slow,
     /// The role may not do this.
     #[error("the database refuses: {0}")]
     Denied(#[source] sqlx::Error),

@@ -3,11 +3,11 @@
 use crate::error::StoreError;
 use crate::items::ItemStream;
 use crate::pool::{Lease, Store};
-use crate::query::push_where;
+use crate::query::{is_free, push_order, push_where};
 use crate::row::{Shape, Sight, carried_list, select_list};
 use registers::Class;
 use registers::crs::Crs;
-use registers::filter::Filter;
+use registers::filter::{Filter, Order};
 use sqlx::{Postgres, QueryBuilder};
 
 /// What is taken.
@@ -21,6 +21,26 @@ pub struct Taking<'a> {
 }
 
 impl Store {
+    /// Every entry that fits a question, as the public may see it, in one piece: all of them as they stand at one
+    /// moment. Few such answers are made at a time. Attributes that are not public in this `class` are not selected.
+    ///
+    /// # Errors
+    /// When no connection can be had; errors of the query itself come as the first item.
+    pub async fn whole(
+        &self,
+        class: &Class,
+        filter: &Filter,
+        crs: &'static Crs,
+        order: &Order,
+    ) -> Result<ItemStream, StoreError> {
+        let columns = carried_list(class, Sight::Public, crs);
+        let mut q = QueryBuilder::<Postgres>::new(format!("select {columns} from {}", class.table()));
+        push_where(&mut q, class, filter);
+        push_order(&mut q, class, order);
+        let kept = order.keys.is_empty() && !is_free(filter);
+        self.stream(class, q, kept, Lease::download(self).await?, (Sight::Public, Some(crs)))
+    }
+
     /// The entries in the order in which they arrived.
     ///
     /// # Errors

@@ -12,17 +12,24 @@ use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 use tokio::sync::mpsc;
 
 /// Rows handed over at a time: as many as have arrived, so that the first waits for no other.
 const TOGETHER: usize = 128;
+
+/// How long a connection waits for a reader who takes nothing.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Entries as they come from the database. Dropping it stops the query.
 pub struct ItemStream {
     batches: mpsc::Receiver<Result<Vec<PgRow>, StoreError>>,
     rows: std::vec::IntoIter<PgRow>,
     reading: Reading,
+    /// The rows end before their time.
+    cut: Arc<AtomicBool>,
 }
 
 /// How the rows of one class are read.
@@ -53,6 +60,8 @@ impl Stream for ItemStream {
                 return Poll::Ready(Some(self.reading.entry(&row)));
             }
             match std::task::ready!(self.batches.poll_recv(cx)) {
+                // What was broken off must not look like the end.
+                None if self.cut.swap(false, Ordering::Acquire) => return Poll::Ready(Some(Err(StoreError::Slow))),
                 None => return Poll::Ready(None),
                 Some(Ok(batch)) => self.rows = batch.into_iter(),
                 Some(Err(e)) => return Poll::Ready(Some(Err(e))),
@@ -122,6 +131,8 @@ impl Store {
         // Four batches wait at most: what a slow client does not take stays in the database.
         let (tx, batches) = mpsc::channel(4);
         let reading = Reading { catalogue: self.catalogue(), class: class.ix, sight, crs };
+        let cut = Arc::new(AtomicBool::new(false));
+        let left = Arc::clone(&cut);
         tokio::spawn(async move {
             let finished = {
                 let mut rows = q.build().persistent(kept).fetch(lease.connection()).ready_chunks(TOGETHER);
@@ -139,8 +150,16 @@ impl Store {
                             Err(e) => failed = failed.or(Some(StoreError::of("reading entries")(e))),
                         }
                     }
-                    if !batch.is_empty() && tx.send(Ok(batch)).await.is_err() {
-                        break false;
+                    if !batch.is_empty() {
+                        // Who takes nothing for so long has gone without a word, and a connection is waiting for them.
+                        match tokio::time::timeout(PATIENCE, tx.send(Ok(batch))).await {
+                            Ok(Ok(())) => {}
+                            Ok(Err(_)) => break false,
+                            Err(_) => {
+                                left.store(true, Ordering::Release);
+                                break false;
+                            }
+                        }
                     }
                     if let Some(e) = failed {
                         // Nothing comes after an error.
@@ -152,7 +171,7 @@ impl Store {
                 lease.done();
             }
         });
-        Ok(ItemStream { batches, rows: Vec::new().into_iter(), reading })
+        Ok(ItemStream { batches, rows: Vec::new().into_iter(), reading, cut })
     }
 
     /// The live version of one object.

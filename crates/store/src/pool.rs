@@ -5,7 +5,7 @@ use crate::marks::Marks;
 use registers::Catalogue;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, Connection, PgConnection, Postgres};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, Postgres};
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
@@ -21,6 +21,8 @@ pub struct Store {
     pub(crate) house: PgPool,
     /// Runs as `infostrada_public`.
     pub(crate) public: PgPool,
+    /// The same for answers that hold a whole collection: few, and with more time.
+    pub(crate) downloads: PgPool,
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
     pub(crate) accounts: Arc<crate::accounts::State>,
@@ -50,31 +52,13 @@ impl Store {
             .connect_with(options.clone())
             .await
             .map_err(StoreError::of("connecting"))?;
-        let public = PgPoolOptions::new()
-            .max_connections(connections)
-            .acquire_timeout(Duration::from_secs(10))
-            // A connection that was at work a moment ago is alive; asking it first would be half of a short question.
-            .test_before_acquire(false)
-            .before_acquire(|conn, about| {
-                Box::pin(async move { Ok(about.idle_for < FRESH || conn.ping().await.is_ok()) })
-            })
-            .after_connect(|conn, _| {
-                Box::pin(async move {
-                    // A reader must not run for ever, and must not see more than the public may. Nor may one of many take
-                    // the machine for itself; a planner that counts on helpers sorts whole classes where an index has the
-                    // first rows.
-                    sqlx::raw_sql("set role infostrada_public; set statement_timeout = '30s'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'; set max_parallel_workers_per_gather = 0").execute(&mut *conn).await?;
-                    // The driver looks up a type that it meets first with a statement of its own, which would take the
-                    // place of a statement that is not kept. So it meets this one now.
-                    sqlx::query("select null::public.geometry").execute(conn).await?;
-                    Ok(())
-                })
-            })
-            .connect_lazy_with(options);
+        let public = readers("30s", connections).connect_lazy_with(options.clone());
+        let downloads = readers("30min", (connections / 4).max(1)).connect_lazy_with(options);
         Ok(Self {
             live: Arc::new(RwLock::new(catalogue)),
             house,
             public,
+            downloads,
             marks: Marks::default(),
             summaries: Arc::default(),
             accounts: Arc::default(),
@@ -129,8 +113,34 @@ impl Store {
     pub async fn close(&self) {
         self.flush_key_uses().await;
         self.public.close().await;
+        self.downloads.close().await;
         self.house.close().await;
     }
+}
+
+/// Connections for the public.
+fn readers(time: &'static str, connections: u32) -> PgPoolOptions {
+    PgPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_secs(10))
+        // A connection that was at work a moment ago is alive; asking it first would be half of a short question.
+        .test_before_acquire(false)
+        .before_acquire(|conn, about| Box::pin(async move { Ok(about.idle_for < FRESH || conn.ping().await.is_ok()) }))
+        .after_connect(move |conn, _| {
+            Box::pin(async move {
+                // A reader must not run for ever, and must not see more than the public may. Nor may one of many take
+                // the machine for itself; a planner that counts on helpers sorts whole classes where an index has the
+                // first rows.
+                let settings = format!(
+                    "set role infostrada_public; set statement_timeout = '{time}'; set default_transaction_read_only = on; set jit = off; set client_connection_check_interval = '500ms'; set max_parallel_workers_per_gather = 0"
+                );
+                sqlx::raw_sql(AssertSqlSafe(settings)).execute(&mut *conn).await?;
+                // The driver looks up a type that it meets first with a statement of its own, which would take the
+                // place of a statement that is not kept. So it meets this one now.
+                sqlx::query("select null::public.geometry").execute(conn).await?;
+                Ok(())
+            })
+        })
 }
 
 /// A connection on loan. When it is dropped before [`Lease::done`], because the client left or a time ran out, its
@@ -144,6 +154,10 @@ pub(crate) struct Lease {
 impl Lease {
     pub(crate) async fn public(store: &Store) -> Result<Self, StoreError> {
         Self::of(&store.public).await
+    }
+
+    pub(crate) async fn download(store: &Store) -> Result<Self, StoreError> {
+        Self::of(&store.downloads).await
     }
 
     pub(crate) async fn house(store: &Store) -> Result<Self, StoreError> {

@@ -5,11 +5,14 @@ use super::wish::Wish;
 use crate::args::{ExportArgs, Format};
 use crate::error::CliError;
 use formats::csv::{CsvFile, Flavour};
+use formats::dxf::DxfFile;
 use formats::flatgeobuf::FlatGeobufFile;
 use formats::geojson::{GeoJsonFile, SequenceFile};
 use formats::gml::{Dialect, GmlFile, Level, Version, namespace, xsd};
 use formats::jsonfg::JsonFgFile;
 use formats::kml::KmlFile;
+use formats::parquet::ParquetFile;
+use formats::translated::{Foreign, Limits, Translation};
 use formats::{EntryFile, Layer};
 use futures::StreamExt;
 use registers::Class;
@@ -20,6 +23,9 @@ use store::Store;
 /// Bytes gathered before they are written.
 const BATCH: usize = 256 * 1024;
 
+/// Somebody who sits at the machine may fill it.
+const LIMITS: Limits = Limits { entries: u64::MAX, memory: 8 << 30, seconds: 24 * 3600, file_bytes: 1 << 40 };
+
 pub async fn write(store: &Store, wishes: &ExportArgs, wish: &Wish, mut out: impl Write) -> Result<u64, CliError> {
     let crs = system(wishes)?;
     let catalogue = store.catalogue();
@@ -27,6 +33,14 @@ pub async fn write(store: &Store, wishes: &ExportArgs, wish: &Wish, mut out: imp
     let mut layers = Vec::new();
     for class in &all {
         layers.push(Layer { class, storage: store.summary(class).await?.storage });
+    }
+    let foreign = match wishes.format {
+        Format::Gpkg => Some(Foreign::GeoPackage),
+        Format::Shp => Some(Foreign::Shapefile),
+        _ => None,
+    };
+    if let Some(foreign) = foreign {
+        return translated(store, &layers, crs, foreign, wish, out).await;
     }
     let mut file = file(wishes, &layers, crs)?;
     let mut n = 0;
@@ -49,13 +63,42 @@ pub async fn write(store: &Store, wishes: &ExportArgs, wish: &Wish, mut out: imp
     Ok(n)
 }
 
+async fn translated(
+    store: &Store,
+    layers: &[Layer<'_>],
+    crs: &'static Crs,
+    foreign: Foreign,
+    wish: &Wish,
+    mut out: impl Write,
+) -> Result<u64, CliError> {
+    let mut translation = Translation::begin(layers, crs, foreign, LIMITS)?;
+    let mut n = 0;
+    for layer in layers {
+        let mut rows = store.taken(layer.class, &wish.taking(Some(crs))).await?;
+        while let Some(stored) = rows.next().await {
+            translation.entry(&stored?)?;
+            n += 1;
+        }
+    }
+    let mut made = translation.finish(&|| false)?;
+    std::io::copy(&mut made, &mut out)?;
+    out.flush()?;
+    Ok(n)
+}
+
 fn system(wishes: &ExportArgs) -> Result<&'static Crs, CliError> {
     let crs = match &wishes.crs {
         Some(text) => {
             Crs::parse(text).ok_or_else(|| CliError::Usage(format!("Nieznany układ współrzędnych „{text}”.")))?
         }
+        None if wishes.format == Format::Dxf => Crs::epsg(2180).unwrap_or(CRS84),
         None => CRS84,
     };
+    if wishes.format == Format::Dxf && crs.degrees {
+        return Err(CliError::Usage(
+            "Rysunek DXF jest w metrach: wskaż układ płaski, np. --crs EPSG:2180 albo --crs EPSG:2177.".to_owned(),
+        ));
+    }
     if wishes.format == Format::Kml && crs != CRS84 {
         return Err(CliError::Usage(
             "KML zna tylko długość i szerokość geograficzną (WGS 84); pomiń --crs.".to_owned(),
@@ -66,7 +109,7 @@ fn system(wishes: &ExportArgs) -> Result<&'static Crs, CliError> {
 
 fn file(wishes: &ExportArgs, layers: &[Layer<'_>], crs: &'static Crs) -> Result<Box<dyn EntryFile>, CliError> {
     Ok(match wishes.format {
-        Format::Gml | Format::Geojson => Box::new(GeoJsonFile::new(layers, crs)),
+        Format::Gml | Format::Gpkg | Format::Shp | Format::Geojson => Box::new(GeoJsonFile::new(layers, crs)),
         Format::Geojsonseq => Box::new(SequenceFile::new(layers, crs)),
         Format::Jsonfg => Box::new(JsonFgFile::new(layers, crs, String::new())),
         Format::Kml => {
@@ -76,6 +119,8 @@ fn file(wishes: &ExportArgs, layers: &[Layer<'_>], crs: &'static Crs) -> Result<
         Format::GmlSf => Box::new(GmlFile::new(layers, Dialect::API, crs, schema(wishes, layers)?)),
         Format::Csv => Box::new(CsvFile::new(alone(layers)?, crs, Flavour::Standard)),
         Format::CsvPl => Box::new(CsvFile::new(alone(layers)?, crs, Flavour::Spreadsheet)),
+        Format::Dxf => Box::new(DxfFile::new(layers)),
+        Format::Parquet => Box::new(ParquetFile::new(alone(layers)?, crs)),
         Format::Fgb => Box::new(FlatGeobufFile::new(alone(layers)?, crs)),
     })
 }

@@ -19,7 +19,9 @@ fn filtered(condition: &str) -> Answer {
     );
     let filter = escaped(&filter);
     house().get(
-        &format!("/wfs?SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES={ADDRESSES}&RESULTTYPE=hits&FILTER={filter}"),
+        &format!(
+            "/wfs?SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES={ADDRESSES}&RESULTTYPE=hits&FILTER={filter}"
+        ),
         &[],
     )
 }
@@ -33,7 +35,9 @@ fn found(condition: &str) -> u64 {
 
 #[test]
 fn what_gml_allows_every_object_and_none_has_is_null() {
-    let all = found("<fes:Not><fes:PropertyIsNull><fes:ValueReference>lokalnyId</fes:ValueReference></fes:PropertyIsNull></fes:Not>");
+    let all = found(
+        "<fes:Not><fes:PropertyIsNull><fes:ValueReference>lokalnyId</fes:ValueReference></fes:PropertyIsNull></fes:Not>",
+    );
     assert!(all > 0);
     let name = "<fes:ValueReference>gml:name</fes:ValueReference>";
     assert_eq!(found(&format!("<fes:PropertyIsNull>{name}</fes:PropertyIsNull>")), all);
@@ -75,7 +79,9 @@ fn references_are_left_alone_and_asking_for_more_is_refused() {
     assert!(says.contains("<ows:Parameter name=\"resolve\"><ows:AllowedValues><ows:Value>none</ows:Value>"));
     let asking = |resolve| {
         house().get(
-            &format!("/wfs?SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES={ADDRESSES}&COUNT=1&RESOLVE={resolve}"),
+            &format!(
+                "/wfs?SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES={ADDRESSES}&COUNT=1&RESOLVE={resolve}"
+            ),
             &[],
         )
     };
@@ -139,8 +145,7 @@ fn polish_systems_put_an_object_where_it_is_for_us_and_for_gdal() {
     let (north, east) = at(&house().json(&format!("{TREES}/{id}?crs={crs}")));
     assert!((5.4e6..6.1e6).contains(&north) && (6.3e6..6.7e6).contains(&east), "{north} {east}");
     let (n, e, m) = (north, east, 0.5);
-    let here = house()
-        .json(&format!("{TREES}?bbox={},{},{},{}&bbox-crs={crs}&limit=100", n - m, e - m, n + m, e + m));
+    let here = house().json(&format!("{TREES}?bbox={},{},{},{}&bbox-crs={crs}&limit=100", n - m, e - m, n + m, e + m));
     let ids: Vec<&str> = here["features"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
     assert!(ids.contains(&id.as_str()), "{ids:?}");
     let gml = house().get(&format!("{TREES}/{id}?f=gml&crs={crs}"), &[]);

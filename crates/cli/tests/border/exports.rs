@@ -47,11 +47,18 @@ fn every_format_holds_the_same_objects_and_gdal_reads_them() {
         ("csv-pl", "b.csv", None),
         ("kml", "a.kml", None),
         ("fgb", "a.fgb", Some("EPSG:2180")),
+        ("gpkg", "a.gpkg", Some("EPSG:2180")),
+        ("shp", "a.shp.zip", Some("EPSG:2180")),
+        // Debian's GDAL has no Parquet.
+        ("parquet", "a.parquet", Some("EPSG:2180")),
     ] {
         let mut arguments = vec![class, "--format", format];
         arguments.extend(crs.iter().flat_map(|crs| ["--crs", crs]));
         let (_, told) = export(&scratch, file, &arguments);
         assert_eq!(count(&told), n, "{format}");
+        if format == "parquet" {
+            continue;
+        }
         let Some(said) = ogrinfo(&scratch.0.join(file)) else { return };
         assert_eq!(said.matches("OGRFeature(").count(), n, "{format}: {said}");
     }
@@ -63,8 +70,43 @@ fn every_format_holds_the_same_objects_and_gdal_reads_them() {
         let plain: String = line.chars().map(|c| if "(),".contains(c) { ' ' } else { c }).collect();
         plain.split_whitespace().filter_map(|n| n.parse().ok()).collect()
     };
-    let (gml, fgb) = (extent("a.gml"), extent("a.fgb"));
-    assert!(gml.len() == 4 && gml.iter().zip(&fgb).all(|(a, b)| (a - b).abs() < 1e-3), "{gml:?} {fgb:?}");
+    let gml = extent("a.gml");
+    for other in ["a.fgb", "a.gpkg", "a.shp.zip"] {
+        let other = extent(other);
+        assert!(gml.len() == 4 && gml.iter().zip(&other).all(|(a, b)| (a - b).abs() < 1e-3), "{gml:?} {other:?}");
+    }
+}
+
+#[test]
+fn a_geopackage_holds_a_whole_register_and_shapefiles_divide_what_they_cannot_mix() {
+    let scratch = Scratch::new("gdal");
+    let sample = root().join("data-samples/bdot500.gml");
+    said(&run(&scratch.0, &["import", sample.to_str().unwrap()]));
+    let (_, told) = export(&scratch, "all.geojsons", &["bdot500", "--format", "geojsonseq"]);
+    let all = count(&told);
+    let (_, told) = export(&scratch, "all.gpkg", &["bdot500", "--format", "gpkg", "--crs", "EPSG:2177"]);
+    assert_eq!(count(&told), all);
+    let Some(said) = ogrinfo(&scratch.0.join("all.gpkg")) else { return };
+    assert_eq!(said.matches("OGRFeature(").count(), all);
+    assert!(said.contains("IDENTIFIER=") && said.contains("PROJCRS[\"ETRF2000-PL / CS2000/18\""), "{said}");
+    assert!(said.contains("startObiekt (DateTime) = 20"), "{said}");
+    let (_, told) = export(&scratch, "road.zip", &["ot_komunikacja", "--format", "shp", "--crs", "EPSG:2177"]);
+    let said = ogrinfo(&scratch.0.join("road.zip")).unwrap();
+    assert_eq!(said.matches("OGRFeature(").count(), count(&told));
+    let parts = ["_punkty", "_linie", "_obszary"].map(|p| said.contains(&format!("Layer name: ot_komunikacja{p}")));
+    assert!(parts.iter().filter(|p| **p).count() > 1, "{said}");
+    let readme = Command::new("unzip").args(["-p", "road.zip", "CZYTAJ.txt"]).current_dir(&scratch.0).output().unwrap();
+    let readme = text(&readme.stdout);
+    assert!(readme.contains("startWersj  startWersjaObiekt"), "{readme}");
+    let left = std::fs::read_dir(std::env::temp_dir())
+        .unwrap()
+        .flatten()
+        .filter(|e| e.file_name().to_string_lossy().starts_with("infostrada-plik-"));
+    // Other tests may be making files at this moment; none of them takes long.
+    let old = left.filter(|e| {
+        e.metadata().and_then(|m| m.modified()).is_ok_and(|t| t.elapsed().unwrap_or_default().as_secs() > 60)
+    });
+    assert_eq!(old.count(), 0);
 }
 
 #[test]

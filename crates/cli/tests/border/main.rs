@@ -5,6 +5,7 @@
 mod clients;
 mod day;
 mod delivery;
+mod downloads;
 mod exports;
 mod front_door;
 mod hostile;

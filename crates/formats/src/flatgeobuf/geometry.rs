@@ -101,7 +101,8 @@ fn flat(b: &mut Builder, kind: u8, lists: &[&[Coord]]) -> Result<Table, Fault> {
         }
         ends.push(u32::try_from(xy.len() / 2).map_err(|_| Fault::TooLarge)?);
     }
-    let ends = (lists.len() > 1).then(|| b.create_vector(&ends));
+    // Of a collection of lines even a single end is said; a reader that finds none takes the file for broken.
+    let ends = (lists.len() > 1 || kind == MULTI_LINE_STRING).then(|| b.create_vector(&ends));
     let xy = b.create_vector(&xy);
     let table = b.start_table();
     if let Some(ends) = ends {

@@ -25,8 +25,8 @@ pub struct Parameter {
 pub const PARAMETERS: [Parameter; 14] = [
     Parameter {
         name: "limit",
-        pl: "Liczba obiektów na stronie; większe wartości są zmniejszane do największej dozwolonej.",
-        en: "Objects a page; larger values are lowered to the maximum.",
+        pl: "Liczba obiektów na stronie; większe wartości są zmniejszane do największej dozwolonej. Pliki do zapisania (CSV, KML, FlatGeobuf, GeoPackage, Shapefile i inne) bez tego parametru zawierają wszystko.",
+        en: "Objects a page; larger values are lowered to the maximum. Files for saving (CSV, KML, FlatGeobuf, GeoPackage, Shapefile and others) hold everything without this parameter.",
     },
     Parameter {
         name: "bbox",
@@ -286,8 +286,14 @@ fn answers(what: &str, offer: Offer) -> Value {
     }
     if offer == GEOJSON {
         for file in files::OFFERS.iter().filter(|o| files::is_file(o)) {
-            let kind = if *file == files::JSON_FG { "object" } else { "string" };
-            content.insert(file.media.to_owned(), json!({ "schema": { "type": kind } }));
+            let schema = match *file {
+                files::JSON_FG => json!({ "type": "object" }),
+                files::GEOPACKAGE | files::SHAPEFILE | files::FLATGEOBUF | files::PARQUET | files::DXF => {
+                    json!({ "type": "string", "format": "binary" })
+                }
+                _ => json!({ "type": "string" }),
+            };
+            content.insert(file.media.to_owned(), json!({ "schema": schema }));
         }
     }
     json!({

@@ -7,8 +7,8 @@ mod temporal;
 mod term;
 
 pub use geometry::{Default, exact, place};
-pub use reference::{place_of, property};
 use reference::standard;
+pub use reference::{place_of, property};
 
 use crate::xml::Element;
 use registers::Class;

@@ -26,11 +26,8 @@ pub const WFS20: Suite =
     Suite { name: "ets-wfs20", versions: &["1.43"], main: "org.opengis.cite.iso19142.TestNGController" };
 pub const GML32: Suite =
     Suite { name: "ets-gml32", versions: &["1.33"], main: "org.opengis.cite.iso19136.TestNGController" };
-pub const TILES: Suite = Suite {
-    name: "ets-ogcapi-tiles10",
-    versions: &["1.2"],
-    main: "org.opengis.cite.ogcapitiles10.TestNGController",
-};
+pub const TILES: Suite =
+    Suite { name: "ets-ogcapi-tiles10", versions: &["1.2"], main: "org.opengis.cite.ogcapitiles10.TestNGController" };
 
 /// What every suite is told.
 pub struct Setting {
@@ -167,7 +164,13 @@ fn services(path: &Path, out: &Path) -> std::io::Result<String> {
 
 /// What the suite of tiles is told: tiles around the town at a zoom where there is something.
 pub fn tiles(server: &str, class: &str) -> Vec<(&'static str, String)> {
-    let numbers = [("tilematrix", 16), ("mintilerow", 21_400), ("maxtilerow", 21_440), ("mintilecol", 36_140), ("maxtilecol", 36_160)];
+    let numbers = [
+        ("tilematrix", 16),
+        ("mintilerow", 21_400),
+        ("maxtilerow", 21_440),
+        ("mintilecol", 36_140),
+        ("maxtilecol", 36_160),
+    ];
     let mut list = vec![
         ("iut", format!("{server}/")),
         ("tilematrixsetdefinitionuri", "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad".to_owned()),

@@ -45,7 +45,13 @@ pub const ALL: &[Client] = &[
         python: Python::Debian,
         needs: &["ogrinfo"],
     },
-    Client { name: "QGIS", class: "WFS and OAPIF providers", file: "qgis_client.py", python: Python::Debian, needs: &[] },
+    Client {
+        name: "QGIS",
+        class: "WFS and OAPIF providers",
+        file: "qgis_client.py",
+        python: Python::Debian,
+        needs: &[],
+    },
     Client { name: "OWSLib", class: "WFS and Features", file: "owslib_client.py", python: Python::Own, needs: &[] },
     Client { name: "files", class: "pyogrio and DuckDB", file: "files_client.py", python: Python::Own, needs: &[] },
     Client {

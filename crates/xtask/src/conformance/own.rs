@@ -64,7 +64,9 @@ fn entries() -> String {
             (
                 "obszar",
                 "Polygon",
-                format!("[[[{x:.6},{y:.6}],[{east:.6},{y:.6}],[{east:.6},{north:.6}],[{x:.6},{north:.6}],[{x:.6},{y:.6}]]]"),
+                format!(
+                    "[[[{x:.6},{y:.6}],[{east:.6},{y:.6}],[{east:.6},{north:.6}],[{x:.6},{north:.6}],[{x:.6},{y:.6}]]]"
+                ),
             ),
         ];
         for (class, kind, coordinates) in places {

@@ -1,7 +1,8 @@
-//! Reads a foreign file with GDAL and says what is in it, frame by frame, on the standard output. It runs for one file,
-//! under limits, so that a hostile file ends this process and nothing else.
+//! Reads a foreign file with GDAL and says what is in it, frame by frame, on the standard output; or writes one
+//! (`write FOLDER`). It runs for one file, under limits, so that a hostile or huge one ends this process and nothing else.
 
 mod system;
+mod write;
 
 use gdal::vector::{Feature, LayerAccess, OGRFieldType};
 use gdal::{Dataset, DatasetOptions, GdalOpenFlags};
@@ -18,9 +19,20 @@ const DRIVERS: [&str; 8] = ["GPKG", "ESRI Shapefile", "GeoJSON", "DXF", "CSV", "
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
     let Some(file) = arguments.next() else {
-        eprintln!("infostrada-gdal FILE [ENCODING]");
+        eprintln!("infostrada-gdal FILE [ENCODING]\ninfostrada-gdal write FOLDER");
         return ExitCode::from(2);
     };
+    // Files to be read are named by their whole path.
+    if file == "write" {
+        let Some(folder) = arguments.next() else { return ExitCode::from(2) };
+        return match write::write(Path::new(&folder)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(e) => {
+                eprintln!("{e}");
+                ExitCode::FAILURE
+            }
+        };
+    }
     let encoding = arguments.next().and_then(|e| e.into_string().ok());
     let mut out = BufWriter::with_capacity(1 << 20, std::io::stdout().lock());
     let last = match read(Path::new(&file), encoding.as_deref(), &mut out) {
@@ -103,6 +115,8 @@ fn value(feature: &Feature<'_>, i: usize, kind: OGRFieldType::Type) -> Result<Js
 fn instant(text: &str) -> String {
     let iso = text.replace('/', "-").replacen(' ', "T", 1);
     match iso.rfind(['+', '-']).filter(|at| *at > 18) {
+        // The zero meridian has a letter of its own.
+        Some(at) if &iso[at..] == "+00" => format!("{}Z", &iso[..at]),
         Some(at) if iso.len() - at == 3 => format!("{iso}:00"),
         Some(at) if iso.len() - at == 5 => format!("{}:{}", &iso[..at + 3], &iso[at + 3..]),
         _ => iso,
