@@ -2,7 +2,7 @@
 //! series to the sixth order (Poder and Engsager, as PROJ computes it), web Mercator, and degrees. ETRS89 and WGS 84 are
 //! taken for the same, as PROJ takes them where nothing better is asked for.
 //!
-//! A page of entries is projected here and not by the database: a tenth of the time, and the query stays a plain scan.
+//! A page of entries is projected here and not by the database, whose query then stays a plain scan.
 
 use crate::crs::Crs;
 

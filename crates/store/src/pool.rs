@@ -7,8 +7,9 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, Postgres};
 use std::str::FromStr;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::time::Duration;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 
 /// How long ago a connection may have been used to be taken without asking whether it lives.
 const FRESH: Duration = Duration::from_secs(1);
@@ -23,6 +24,7 @@ pub struct Store {
     pub(crate) public: PgPool,
     /// The same for answers that hold a whole collection: few, and with more time.
     pub(crate) downloads: PgPool,
+    resting: Arc<Resting>,
     pub(crate) marks: Marks,
     pub(crate) summaries: Arc<crate::summary::Cache>,
     pub(crate) accounts: Arc<crate::accounts::State>,
@@ -59,6 +61,7 @@ impl Store {
             house,
             public,
             downloads,
+            resting: Arc::default(),
             marks: Marks::default(),
             summaries: Arc::default(),
             accounts: Arc::default(),
@@ -112,6 +115,7 @@ impl Store {
     /// Closes every connection.
     pub async fn close(&self) {
         self.flush_key_uses().await;
+        self.resting.close();
         self.public.close().await;
         self.downloads.close().await;
         self.house.close().await;
@@ -147,26 +151,37 @@ fn readers(time: &'static str, connections: u32) -> PgPoolOptions {
 /// socket is closed and the server stops the query (`client_connection_check_interval`); otherwise it goes back.
 pub(crate) struct Lease {
     connection: Option<PoolConnection<Postgres>>,
+    /// Where it rests afterwards.
+    resting: Option<Arc<Resting>>,
     /// Stands in after the connection was given back; never used.
     finished: bool,
 }
 
 impl Lease {
     pub(crate) async fn public(store: &Store) -> Result<Self, StoreError> {
-        Self::of(&store.public).await
+        let resting = &store.resting;
+        let connection = match resting.take() {
+            Some(connection) => connection,
+            None => {
+                let _waiting = resting.wait();
+                // One that came to rest before anybody knew of the waiting would not be handed over.
+                match resting.take() {
+                    Some(connection) => connection,
+                    None => store.public.acquire().await.map_err(StoreError::of("taking a connection"))?,
+                }
+            }
+        };
+        Ok(Self { connection: Some(connection), resting: Some(Arc::clone(resting)), finished: false })
     }
 
     pub(crate) async fn download(store: &Store) -> Result<Self, StoreError> {
-        Self::of(&store.downloads).await
+        let connection = store.downloads.acquire().await.map_err(StoreError::of("taking a connection"))?;
+        Ok(Self { connection: Some(connection), resting: None, finished: false })
     }
 
     pub(crate) async fn house(store: &Store) -> Result<Self, StoreError> {
-        Self::of(&store.house).await
-    }
-
-    async fn of(pool: &PgPool) -> Result<Self, StoreError> {
-        let connection = pool.acquire().await.map_err(StoreError::of("taking a connection"))?;
-        Ok(Self { connection: Some(connection), finished: false })
+        let connection = store.house.acquire().await.map_err(StoreError::of("taking a connection"))?;
+        Ok(Self { connection: Some(connection), resting: None, finished: false })
     }
 
     pub(crate) fn connection(&mut self) -> &mut PgConnection {
@@ -182,8 +197,71 @@ impl Lease {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        if let (false, Some(connection)) = (self.finished, self.connection.take()) {
-            drop(connection.detach());
+        let Some(connection) = self.connection.take() else { return };
+        match (&self.resting, self.finished) {
+            (_, false) => drop(connection.detach()),
+            (Some(resting), true) => resting.put(connection),
+            (None, true) => drop(connection),
         }
+    }
+}
+
+/// Connections between two questions that follow each other closely. The pool asks a connection whether it lives whenever
+/// it comes back, which is as much work as a short question itself; these are lent again as they are, the last first.
+#[derive(Default)]
+struct Resting {
+    inner: Mutex<Rest>,
+    /// How many wait for the pool: to them connections go by way of it.
+    waiting: AtomicUsize,
+}
+
+#[derive(Default)]
+struct Rest {
+    connections: Vec<(Instant, PoolConnection<Postgres>)>,
+    closed: bool,
+}
+
+/// Counted as waiting until it is dropped.
+struct Waiting<'r>(&'r Resting);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.waiting.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Resting {
+    fn rest(&self) -> MutexGuard<'_, Rest> {
+        // A poisoned list is still one of connections.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self) -> Option<PoolConnection<Postgres>> {
+        let mut rest = self.rest();
+        let (since, connection) = rest.connections.pop()?;
+        if since.elapsed() < FRESH {
+            return Some(connection);
+        }
+        // The others have rested longer still: the pool looks after all of them.
+        rest.connections.clear();
+        None
+    }
+
+    fn put(&self, connection: PoolConnection<Postgres>) {
+        let mut rest = self.rest();
+        if !rest.closed && self.waiting.load(Ordering::SeqCst) == 0 {
+            rest.connections.push((Instant::now(), connection));
+        }
+    }
+
+    fn wait(&self) -> Waiting<'_> {
+        self.waiting.fetch_add(1, Ordering::SeqCst);
+        Waiting(self)
+    }
+
+    fn close(&self) {
+        let mut rest = self.rest();
+        rest.closed = true;
+        rest.connections.clear();
     }
 }

@@ -73,8 +73,8 @@ pub(crate) fn geometry_column(column: &str, shape: Shape) -> String {
     }
 }
 
-/// Where a geometry is moved into another system after it has come from the database: by [`read_in`], which costs a tenth
-/// of what the database takes for it. What is in none of the systems of the house is moved by the database itself.
+/// The SELECT list of [`read_in`], which moves geometry into another system after it has come from the database. What is in
+/// none of the systems of the house is moved by the database itself.
 pub(crate) fn carried_list(class: &Class, sight: Sight, crs: &Crs) -> String {
     let known: Vec<String> = registers::crs::ALL[1..].iter().map(|c| c.srid.to_string()).collect();
     let known = known.join(", ");

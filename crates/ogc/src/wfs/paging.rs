@@ -63,7 +63,11 @@ impl Plan {
         }
         let found = state.store().entry_at(&self.class, &self.filter, &self.order, before).await.map_err(of_store)?;
         // Past the end: after the greatest row of all.
-        Ok(Some(found.map_or(Place { row: i64::MAX, keys: Vec::new() }, |s| self.place(&s))))
+        let place = found.map_or(Place { row: i64::MAX, keys: Vec::new() }, |s| self.place(&s));
+        if place.row < i64::MAX {
+            remember(&state.bookmarks().after, key, place.clone());
+        }
+        Ok(Some(place))
     }
 
     /// Remembers where the page begins that leaves out so many.

@@ -1,5 +1,6 @@
-//! `cargo xtask bench features [entries]`: reading by us and by five other servers, in turn, over the same entries of the
-//! same database; and the limit of it all, the bare rows on the wire.
+//! `cargo xtask bench features [entries] [alone]`: reading by us and by five other servers, in turn, over the same entries
+//! of the same database; and the limit of it all, the bare rows on the wire. `alone` leaves the others out: some of them
+//! hold a whole layer in memory, and a million entries are more than most machines have.
 
 mod http;
 mod peers;
@@ -28,7 +29,7 @@ struct Run {
 }
 
 pub fn features(more: &[&str]) -> Result<(), String> {
-    let wanted = more.first().copied().unwrap_or("1000000");
+    let wanted = more.first().copied().unwrap_or("200000");
     let entries: u64 = wanted.parse().map_err(|_| format!("„{wanted}” to nie liczba obiektów"))?;
     build()?;
     let place = Place::new("features")?;
@@ -41,7 +42,9 @@ pub fn features(more: &[&str]) -> Result<(), String> {
     let host = database.split_whitespace().find_map(|w| w.strip_prefix("host=")).unwrap_or_default().to_owned();
     let mut servers = vec![Server::ours(&up.address, &layer)];
     http::wait_for(&up.address, &servers[0].words.page.replace("{n}", "1"))?;
-    servers.extend(peers::start(&place.0, &host, &layer));
+    if !more.contains(&"alone") {
+        servers.extend(peers::start(&place.0, &host, &layer));
+    }
     let run = Run { database, layer, servers, pid: up.child.id() };
     run.short()?;
     run.whole()?;
@@ -55,14 +58,17 @@ impl Run {
     fn short(&self) -> Result<(), String> {
         times::heading();
         let n = |path: &str, n: u64| path.replace("{n}", &n.to_string());
-        self.in_turn("strona 10", 40, 5, "\"Feature\"", 10, |s| Ok(n(&s.words.page, 10)))?;
-        self.in_turn("strona 1000", 8, 5, "\"Feature\"", 1000, |s| Ok(n(&s.words.page, PAGE)))?;
-        self.in_turn("jeden obiekt", 40, 5, "", 0, |s| Ok(s.words.single.clone()))?;
-        self.in_turn("prostokąt, 100", 20, 5, "\"Feature\"", 100, |s| Ok(n(&s.words.bbox, 100)))?;
-        self.in_turn("warunek, 100", 8, 5, "\"Feature\"", 100, |s| Ok(n(&s.words.filter, 100)))?;
+        self.in_turn("strona 10", 40, 5, "\"Feature\"", 10, |s, _| Ok(n(&s.words.page, 10)))?;
+        self.in_turn("strona 1000", 8, 5, "\"Feature\"", 1000, |s, _| Ok(n(&s.words.page, PAGE)))?;
+        self.in_turn("jeden obiekt", 40, 5, "", 0, |s, i| {
+            let (id, number) = self.layer.some.get(i % self.layer.some.len().max(1)).ok_or("brak obiektów")?;
+            Ok(s.words.single.replace("{id}", id).replace("{number}", number))
+        })?;
+        self.in_turn("prostokąt, 100", 20, 5, "\"Feature\"", 100, |s, _| Ok(n(&s.words.bbox, 100)))?;
+        self.in_turn("warunek, 100", 8, 5, "\"Feature\"", 100, |s, _| Ok(n(&s.words.filter, 100)))?;
         let last = (self.layer.entries / PAGE).max(1) - 1;
         let row = self.layer.row_before(&self.database, last * PAGE)?;
-        self.in_turn(&format!("strona {} po 1000", last + 1), 8, 5, "\"Feature\"", 1000, |s| {
+        self.in_turn(&format!("strona {} po 1000", last + 1), 8, 5, "\"Feature\"", 1000, |s, _| {
             let at = if s.name == "Infostrada" { row.clone() } else { (last * PAGE).to_string() };
             Ok(n(&s.words.deep, PAGE).replace("{at}", &at))
         })
@@ -76,15 +82,16 @@ impl Run {
         rounds: usize,
         marker: &str,
         expected: usize,
-        path: impl Fn(&Server) -> Result<String, String>,
+        path: impl Fn(&Server, usize) -> Result<String, String>,
     ) -> Result<(), String> {
         let mut all: Vec<Times> = self.servers.iter().map(|s| Times::new(s.name)).collect();
         let mut clients: Vec<Client> = self.servers.iter().map(|s| Client::new(&s.address)).collect();
         for round in 0..=rounds {
             for ((server, times), client) in self.servers.iter().zip(&mut all).zip(&mut clients) {
-                let path = path(server)?;
                 // The first round only makes everything warm.
-                for _ in 0..if round == 0 { 6 } else { each } {
+                for i in 0..if round == 0 { 6 } else { each } {
+                    // Every server is asked for the same, and none for the same entry twice.
+                    let path = path(server, round * each + i)?;
                     if times.total() > ENOUGH || times.failed.is_some() {
                         break;
                     }

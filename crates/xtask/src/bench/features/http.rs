@@ -16,8 +16,7 @@ pub struct Client {
 
 pub struct Answer {
     pub status: u16,
-    /// Until the first byte of the head, and of the body.
-    pub head: Duration,
+    /// Until the first byte of the body.
     pub first: Duration,
     pub all: Duration,
     pub bytes: u64,
@@ -78,7 +77,7 @@ impl Client {
             self.stream = Some(stream);
         }
         let first = reading.first.unwrap_or(head);
-        Ok(Answer { status, head, first, all: begun.elapsed(), bytes: reading.bytes, body: reading.body })
+        Ok(Answer { status, first, all: begun.elapsed(), bytes: reading.bytes, body: reading.body })
     }
 }
 

@@ -16,7 +16,8 @@ pub struct Server {
     _processes: Vec<Process>,
 }
 
-/// The same questions in each server's words. `{n}` is a number of entries, `{at}` how many are left out before them.
+/// The same questions in each server's words. `{n}` is a number of entries, `{at}` how many are left out before them, `{id}`
+/// and `{number}` one entry.
 pub struct Words {
     pub page: String,
     pub deep: String,
@@ -46,7 +47,7 @@ impl Server {
         let words = Words {
             page: format!("{items}?limit={{n}}"),
             deep: format!("{items}?limit={{n}}&po={{at}}"),
-            single: format!("{items}/{}", layer.some_id),
+            single: format!("{items}/{{id}}"),
             bbox: format!("{items}?limit={{n}}&bbox={}", layer.bbox),
             filter: format!("{items}?limit={{n}}&{}={}", layer.filter.0, layer.filter.2),
             whole_geojson: format!("{wfs}&OUTPUTFORMAT=application/json"),
@@ -163,7 +164,7 @@ fn mapserver(place: &Path, host: &str, layer: &Layer) -> Result<Server, String> 
     let words = Words {
         page: format!("{json}&COUNT={{n}}"),
         deep: format!("{json}&COUNT={{n}}&STARTINDEX={{at}}"),
-        single: format!("{json}&RESOURCEID=warstwa.{}", layer.some_number),
+        single: format!("{json}&RESOURCEID=warstwa.{{number}}"),
         bbox: format!("{json}&COUNT={{n}}&BBOX={},EPSG:4326", layer.bbox_latitude_first),
         filter: format!("{json}&COUNT={{n}}&FILTER={filter}"),
         whole_geojson: json,
@@ -214,8 +215,8 @@ fn qgis(place: &Path, host: &str, layer: &Layer) -> Result<Server, String> {
     let words = Words {
         page: format!("{json}&MAXFEATURES={{n}}"),
         deep: format!("{json}&MAXFEATURES={{n}}&STARTINDEX={{at}}"),
-        single: format!("{json}&FEATUREID=warstwa.{}", layer.some_number),
-        bbox: format!("{json}&MAXFEATURES={{n}}&BBOX={},EPSG:4326", layer.bbox),
+        single: format!("{json}&FEATUREID=warstwa.{{number}}"),
+        bbox: format!("{json}&MAXFEATURES={{n}}&SRSNAME=EPSG:4326&BBOX={},EPSG:4326", layer.bbox),
         filter: format!("{json}&MAXFEATURES={{n}}&EXP_FILTER={}%3D{}", layer.filter.1, layer.filter.2),
         whole_geojson: json,
         whole_gml: Some(wfs.to_owned()),
@@ -254,7 +255,7 @@ fn tipg(place: &Path, host: &str, layer: &Layer) -> Result<Server, String> {
         .current_dir(place);
     let processes = vec![spawn(&mut command, &place.join("tipg.log"))?];
     let items = format!("/collections/{}/items", layer.table);
-    let words = by_offset(&items, "", &format!("/{}", layer.some_number), layer);
+    let words = by_offset(&items, "", "/{number}", layer);
     ready(Server { name: "tipg", address: format!("127.0.0.1:{port}"), words, _processes: processes })
 }
 
@@ -269,7 +270,7 @@ fn pg_featureserv(place: &Path, host: &str, layer: &Layer) -> Result<Server, Str
         .current_dir(place);
     let processes = vec![spawn(&mut command, &place.join("featureserv.log"))?];
     let items = format!("/collections/{}/items", layer.table);
-    let words = by_offset(&items, ".json", &format!("/{}.json", layer.some_number), layer);
+    let words = by_offset(&items, ".json", "/{number}.json", layer);
     ready(Server { name: "pg_featureserv", address: format!("127.0.0.1:{port}"), words, _processes: processes })
 }
 
@@ -322,7 +323,7 @@ fn pygeoapi(place: &Path, host: &str, layer: &Layer) -> Result<Server, String> {
         .current_dir(place);
     let processes = vec![spawn(&mut command, &place.join("pygeoapi.log"))?];
     let items = "/collections/warstwa/items";
-    let mut words = by_offset(items, "", &format!("/{}", layer.some_number), layer);
+    let mut words = by_offset(items, "", "/{number}", layer);
     for path in [&mut words.page, &mut words.deep, &mut words.bbox, &mut words.filter, &mut words.whole_geojson] {
         path.push_str("&f=json");
     }

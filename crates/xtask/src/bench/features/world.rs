@@ -12,9 +12,8 @@ pub struct Layer {
     pub table: &'static str,
     pub srid: u32,
     pub entries: u64,
-    /// An entry in the middle: its address part here, its row in the peers' table.
-    pub some_id: String,
-    pub some_number: String,
+    /// Entries here and there: the address part, and the row in the peers' table.
+    pub some: Vec<(String, String)>,
     /// A box of some hundred metres in degrees, longitude first and latitude first.
     pub bbox: String,
     pub bbox_latitude_first: String,
@@ -71,8 +70,11 @@ impl Layer {
             table: "peer.warstwa",
             srid: 2177,
             entries,
-            some_id: one(&format!("select oid from peer.warstwa where id = {middle}"))?,
-            some_number: one(&format!("select id from peer.warstwa where id = {middle}"))?,
+            some: one("select oid || '|' || id from peer.warstwa where id % 97 = 1 order by md5(oid) limit 1000")?
+                .lines()
+                .filter_map(|line| line.split_once('|'))
+                .map(|(id, number)| (id.to_owned(), number.to_owned()))
+                .collect(),
             bbox_latitude_first: format!("{s},{w},{n},{e}"),
             bbox: bbox.clone(),
             extent: one(&corners("(select st_extent(geom)::geometry from peer.warstwa)"))?.replace(',', " "),
