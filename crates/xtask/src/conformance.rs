@@ -102,7 +102,7 @@ fn rows(server: &Server, wishes: &Wishes) -> Result<Vec<Row>, String> {
     let port = proxy::start(server.port, credentials, wishes.schemas.clone())?;
     let behind = format!("http://127.0.0.1:{port}");
     let setting = Setting { proxy: wishes.schemas.as_ref().map(|_| port) };
-    let own = if std::env::var_os("TEMP_PLAIN").is_some() { format!("{behind}/wfs") } else { format!("{behind}/wfs/rejestr/{}", own::REGISTER) };
+    let own = format!("{behind}/wfs/rejestr/{}", own::REGISTER);
     let class = format!("{}_punkt", own::REGISTER);
     if wishes.hold {
         println!("{own}\n{behind}/ writes as {}, {} as nobody; Enter ends it", own::EDITOR, server.url);
@@ -122,7 +122,14 @@ fn rows(server: &Server, wishes: &Wishes) -> Result<Vec<Row>, String> {
         ),
         (&cite::TILES, cite::tiles(&behind, &class)),
     ];
+    let declared = http::ask(server.port, "GET", "/conformance", &[("Accept", "application/json")], "")?.text();
     for (suite, properties) in suites {
+        if suite.name == cite::TILES.name && !declared.contains("/ogcapi-tiles-1/1.0/conf/core") {
+            if wishes.wants(suite.name) {
+                rows.push(Row::skipped(suite.name, "the service does not declare OGC API Tiles"));
+            }
+            continue;
+        }
         timed(&mut rows, wishes, suite.name, || cite::run(suite, &properties, &setting));
     }
     if wishes.wants("ets-wfs11") {
