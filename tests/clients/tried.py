@@ -10,7 +10,7 @@ LOGIN = os.environ.get("INFOSTRADA_LOGIN", "")
 PASSWORD = os.environ.get("INFOSTRADA_PASSWORD", "")
 REGISTER = os.environ.get("INFOSTRADA_REGISTER", "")
 # The register's service, on whose end point clients write.
-WFS = f"{URL}/wfs" if os.environ.get("TEMP_PLAIN") else f"{URL}/wfs/rejestr/{REGISTER}"
+WFS = f"{URL}/wfs/rejestr/{REGISTER}"
 POINTS = f"{REGISTER}_punkt"
 POINT_TYPE = f"{REGISTER}:PRB_Punkt"
 

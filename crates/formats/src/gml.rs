@@ -153,23 +153,24 @@ impl FeatureWriter {
     #[must_use]
     pub fn new(class: &Class, dialect: Dialect, crs: &'static Crs, storage: &'static Crs) -> Self {
         let prefix = prefix(&class.schema);
-        let mut properties: Vec<Property> = shown::attributes(class)
-            .map(|(index, a)| {
-                let source = match &a.kind {
-                    Kind::Geometry(kinds) => Source::Place(index, Family::of(kinds, a.many)),
-                    Kind::Struct { .. } => {
-                        let nested = (dialect.level == Level::Nested).then(|| Structure::of(a, &prefix));
-                        Source::Structure(index, shown::fields(a).unwrap_or_default(), nested)
-                    }
-                    _ => Source::Plain(index),
-                };
-                Property::new(&prefix, &a.name, source)
-            })
-            .collect();
-        for (i, name) in LIFE.iter().enumerate() {
-            if class.attribute(name).is_none() {
-                properties.push(Property::new(&prefix, name, Source::Life(i)));
-            }
+        let mut properties = Vec::new();
+        for name in shown::STANDARD {
+            let mut standard = shown::attributes(class).filter(|(_, a)| a.name == name && shown::is_standard(a));
+            properties.extend(standard.next().map(|(i, a)| Property::new("gml", &a.name, Source::Plain(i))));
+        }
+        for (i, name) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
+            properties.push(Property::new(&prefix, name, Source::Life(i)));
+        }
+        for (index, a) in shown::attributes(class).filter(|(_, a)| !shown::is_standard(a)) {
+            let source = match &a.kind {
+                Kind::Geometry(kinds) => Source::Place(index, Family::of(kinds, a.many)),
+                Kind::Struct { .. } => {
+                    let nested = (dialect.level == Level::Nested).then(|| Structure::of(a, &prefix));
+                    Source::Structure(index, shown::fields(a).unwrap_or_default(), nested)
+                }
+                _ => Source::Plain(index),
+            };
+            properties.push(Property::new(&prefix, &a.name, source));
         }
         Self {
             class: class.id.clone(),

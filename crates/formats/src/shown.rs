@@ -30,6 +30,16 @@ pub fn attributes(class: &Class) -> impl Iterator<Item = (usize, &Attribute)> {
     class.attributes.iter().enumerate().filter(|(_, a)| a.visibility == Visibility::Public)
 }
 
+/// Properties that GML gives every feature, in its order. An attribute of the same name is that property in GML, because
+/// names are told apart without their prefixes.
+pub const STANDARD: [&str; 2] = ["description", "name"];
+
+/// Whether an attribute is a property that GML gives every feature.
+#[must_use]
+pub fn is_standard(attribute: &Attribute) -> bool {
+    STANDARD.contains(&attribute.name.as_str()) && !attribute.many && matches!(attribute.kind, Kind::Text)
+}
+
 /// The place attribute, where everybody may read it.
 #[must_use]
 pub fn place(class: &Class) -> Option<usize> {

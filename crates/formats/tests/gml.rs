@@ -84,6 +84,10 @@ fn a_feature_has_its_properties_in_order_and_northing_first() {
     let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <proba:P_Studnia xmlns:proba=\"https://infostrada.pl/schemas/sf/proba\" \
         xmlns:gml=\"http://www.opengis.net/gml/3.2\" gml:id=\"PL.PZGiK.1_1\">\
+        <proba:lokalnyId>1</proba:lokalnyId>\
+        <proba:przestrzenNazw>PL.PZGiK.1</proba:przestrzenNazw>\
+        <proba:startObiekt>1970-01-01T00:00:00Z</proba:startObiekt>\
+        <proba:startWersjaObiekt>2023-01-30T11:20:42Z</proba:startWersjaObiekt>\
         <proba:stan>i</proba:stan>\
         <proba:nazwa>&lt;Zażółć&gt; &amp; „gęślą”; jaźń </proba:nazwa>\
         <proba:srednica>9007199254740993</proba:srednica>\
@@ -96,12 +100,25 @@ fn a_feature_has_its_properties_in_order_and_northing_first() {
         <proba:geometria><gml:Point gml:id=\"PL.PZGiK.1_1.g1\" \
         srsName=\"http://www.opengis.net/def/crs/EPSG/0/2180\" srsDimension=\"2\">\
         <gml:pos>205249.1 530976.79</gml:pos></gml:Point></proba:geometria>\
-        <proba:lokalnyId>1</proba:lokalnyId>\
-        <proba:przestrzenNazw>PL.PZGiK.1</proba:przestrzenNazw>\
-        <proba:startObiekt>1970-01-01T00:00:00Z</proba:startObiekt>\
-        <proba:startWersjaObiekt>2023-01-30T11:20:42Z</proba:startWersjaObiekt>\
         </proba:P_Studnia>\n";
     assert_eq!(String::from_utf8(out).unwrap(), expected);
+}
+
+#[test]
+fn what_gml_gives_every_feature_is_written_as_its_own() {
+    let catalogue = catalogue();
+    let mut class = catalogue.by_id("p_studnia").unwrap().clone();
+    let entry = stored(&class, "1", Some(place(2180, Shape::Point(c(E, N)))));
+    let named = class.attributes.iter_mut().find(|a| a.name == "nazwa").unwrap();
+    named.name = "name".into();
+    for dialect in [Dialect::WFS_2_0, Dialect::WFS_1_1, Dialect::WFS_1_0] {
+        let mut out = Vec::new();
+        FeatureWriter::new(&class, dialect, pl1992(), pl1992()).write(&mut out, &entry).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        let first = text.split('>').nth(1).unwrap();
+        assert_eq!(first, "<gml:name", "before everything else: {text}");
+        assert!(!xsd::of(&[&class], dialect.version, Level::Flat).contains("name=\"name\""), "every feature has it");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::language::Lang;
 use crate::problem::Problem;
 use crate::report::Report;
 use axum::body::Body;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use serde_json::{Map, Value};
 
@@ -16,12 +16,22 @@ pub(crate) fn problem(problem: &Problem, asked: &HeaderMap, request_id: &str) ->
     let agent = asked.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let report = problem.report().or_else(|| agent.contains("QGIS").then_some(Report::Wfs20));
     if let Some(report) = report {
-        answer(problem, report.media(), lang, report.write(problem, lang, request_id))
+        let mut response = answer(problem, report.media(), lang, report.write(problem, lang, request_id));
+        if agent.contains("QGIS") && only_read_when_well(report, response.status()) {
+            *response.status_mut() = StatusCode::OK;
+        }
+        response
     } else if crate::negotiation::prefers_html(asked) {
         page(problem, lang, request_id)
     } else {
         json(problem, lang, Some(request_id))
     }
+}
+
+/// QGIS before 3.28 drops the body of every answer that is no success, and its user would not learn why a change was refused.
+/// The older versions of WFS, in which it always writes, leave the status open. Who has to sign in is asked to as ever.
+fn only_read_when_well(report: Report, status: StatusCode) -> bool {
+    report != Report::Wfs20 && status.is_client_error() && status != StatusCode::UNAUTHORIZED
 }
 
 pub(crate) fn json(problem: &Problem, lang: Lang, request_id: Option<&str>) -> Response {
@@ -69,4 +79,22 @@ fn answer(problem: &Problem, media: &'static str, lang: Lang, body: String) -> R
         headers.append(name, value.clone());
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_older_qgis_learns_why_a_change_was_refused() {
+        let status = |report, agent, kind: Problem| {
+            let mut asked = HeaderMap::new();
+            asked.insert(header::USER_AGENT, HeaderValue::from_static(agent));
+            problem(&kind.reported(report), &asked, "7").status().as_u16()
+        };
+        let refused = || Problem::bad_request("Źle.", "Wrong.");
+        assert_eq!(status(Report::Wfs11, "Mozilla/5.0 QGIS/32216", refused()), 200);
+        assert_eq!(status(Report::Wfs20, "Mozilla/5.0 QGIS/32216", refused()), 400);
+        assert_eq!(status(Report::Wfs11, "GDAL/3.6.2", refused()), 400);
+    }
 }

@@ -62,12 +62,13 @@ fn one(out: &mut String, class: &Class, prefix: &str, version: Version, level: L
          <xsd:extension base=\"gml:AbstractFeatureType\"><xsd:sequence>\n",
         documented(&class.label.pl)
     ));
-    for (_, a) in shown::attributes(class) {
-        out.push_str(&attribute(a, version, level));
-    }
+    // Identity and life come first, as in the exchange files.
     for (i, name) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
         let kind = if i < IDENTITY { "xsd:string" } else { "xsd:dateTime" };
         out.push_str(&format!("<xsd:element name=\"{name}\" type=\"{kind}\" minOccurs=\"0\"/>\n"));
+    }
+    for (_, a) in shown::attributes(class).filter(|(_, a)| !shown::is_standard(a)) {
+        out.push_str(&attribute(a, version, level));
     }
     out.push_str("</xsd:sequence></xsd:extension></xsd:complexContent></xsd:complexType>\n");
 }

@@ -10,6 +10,7 @@ use registers::time::{format_date, format_utc, local_day, parse_date, parse_date
 use registers::violation::{Violation, code};
 use registers::{Class, Value, ewkb, geojson, reading};
 use serde_json::{Map, Value as Json, json};
+use std::borrow::Cow;
 
 /// What GML says of every feature and no register keeps.
 const OF_GML: [&str; 7] =
@@ -185,6 +186,7 @@ fn one(a: &Attribute, e: &Element) -> Json {
 /// One value from its text; what is none of its type stays a text, and the reading says so.
 fn plain(a: &Attribute, text: &str) -> Json {
     let trimmed = text.trim();
+    let time = by_standard(trimmed);
     let number = || trimmed.parse::<f64>().ok().filter(|n| n.is_finite()).map(Json::from);
     let told = match &a.kind {
         Kind::Integer => trimmed.parse::<i64>().ok().map(Json::from).or_else(number),
@@ -195,15 +197,27 @@ fn plain(a: &Attribute, text: &str) -> Json {
             _ => None,
         },
         // A day that a program wrote as an instant is the day in Poland then.
-        Kind::Date if trimmed.as_bytes().get(10) == Some(&b'T') => {
-            parse_datetime(trimmed).map(|t| Json::String(local_day(t).to_string()))
+        Kind::Date if time.as_bytes().get(10) == Some(&b'T') => {
+            parse_datetime(&time).map(|t| Json::String(local_day(t).to_string()))
         }
-        Kind::Date => parse_date(trimmed).map(|d| Json::String(format_date(d))),
-        Kind::DateTime => parse_datetime(trimmed).map(|t| Json::String(format_utc(t))),
+        Kind::Date => parse_date(&time).map(|d| Json::String(format_date(d))),
+        Kind::DateTime => parse_datetime(&time).map(|t| Json::String(format_utc(t))),
         Kind::Ref(_) => Some(Json::String(local_id(trimmed))),
         _ => Some(Json::String(text.to_owned())),
     };
     told.unwrap_or_else(|| Json::String(trimmed.to_owned()))
+}
+
+/// GDAL writes `2024/05/01` and `2024/05/01 12:00:00+00`.
+fn by_standard(text: &str) -> Cow<'_, str> {
+    let at = |i: usize, sign| text.as_bytes().get(i) == Some(&sign);
+    if !(at(4, b'/') && at(7, b'/')) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = text.replacen('/', "-", 2).replacen(' ', "T", 1);
+    let short = out.len() > 19 && matches!(out.as_bytes()[out.len() - 3], b'+' | b'-');
+    out.push_str(if short { ":00" } else { "" });
+    Cow::Owned(out)
 }
 
 /// References are the ids of objects, and some programs write them as they write links inside a document.
@@ -227,6 +241,20 @@ mod tests {
         let class = catalogue.by_id("p_rura").unwrap();
         let default = Default { crs: Crs::epsg(2180).unwrap(), northing_first: true, easting_always: false };
         Written::feature(&Element::parse(text).unwrap(), class, default).unwrap()
+    }
+
+    #[test]
+    fn times_as_gdal_writes_them_are_those_of_the_standard() {
+        for (theirs, ours) in [
+            ("2024/05/01", "2024-05-01"),
+            ("2024/05/01 12:30:00+00", "2024-05-01T12:30:00+00:00"),
+            ("2024/05/01 12:30:00.250-03", "2024-05-01T12:30:00.250-03:00"),
+            ("2024/05/01 12:30:00", "2024-05-01T12:30:00"),
+            ("2024-05-01T12:30:00Z", "2024-05-01T12:30:00Z"),
+            ("ż/ó/", "ż/ó/"),
+        ] {
+            assert_eq!(by_standard(theirs), ours);
+        }
     }
 
     const RING: &str = "500000 600000 500000 600010 500010 600010 500000 600000";

@@ -15,19 +15,26 @@ pub struct Suite {
     /// Newest first.
     versions: &'static [&'static str],
     main: &'static str,
+    /// It takes the properties only and writes to the home folder.
+    plain: bool,
 }
 
 pub const FEATURES: Suite = Suite {
     name: "ets-ogcapi-features10",
     versions: &["1.9"],
     main: "org.opengis.cite.ogcapifeatures10.TestNGController",
+    plain: false,
 };
 pub const WFS20: Suite =
-    Suite { name: "ets-wfs20", versions: &["1.43"], main: "org.opengis.cite.iso19142.TestNGController" };
+    Suite { name: "ets-wfs20", versions: &["1.43"], main: "org.opengis.cite.iso19142.TestNGController", plain: false };
 pub const GML32: Suite =
-    Suite { name: "ets-gml32", versions: &["1.33"], main: "org.opengis.cite.iso19136.TestNGController" };
-pub const TILES: Suite =
-    Suite { name: "ets-ogcapi-tiles10", versions: &["1.2"], main: "org.opengis.cite.ogcapitiles10.TestNGController" };
+    Suite { name: "ets-gml32", versions: &["1.33"], main: "org.opengis.cite.iso19136.TestNGController", plain: true };
+pub const TILES: Suite = Suite {
+    name: "ets-ogcapi-tiles10",
+    versions: &["1.2"],
+    main: "org.opengis.cite.ogcapitiles10.TestNGController",
+    plain: false,
+};
 
 /// What every suite is told.
 pub struct Setting {
@@ -105,8 +112,13 @@ fn execute(suite: &Suite, path: &Path, properties: &[(&str, String)], setting: &
     if let Some(port) = setting.proxy {
         command.args(["-Dhttp.proxyHost=127.0.0.1".to_owned(), format!("-Dhttp.proxyPort={port}")]);
     }
+    command.arg(format!("-Duser.home={}", out.display()));
     let services = services(path, &out).map_err(broken)?;
-    command.arg("-cp").arg(format!("{services}{}", path.display())).arg(suite.main).arg("-o").arg(&out).arg(&file);
+    command.arg("-cp").arg(format!("{services}{}", path.display())).arg(suite.main);
+    if !suite.plain {
+        command.arg("-o").arg(&out);
+    }
+    command.arg(&file);
     let report = runner::run(suite.name, command);
     let _ = fs::write(out.join("log"), &report.output);
     let results = results(&out).ok_or_else(|| {

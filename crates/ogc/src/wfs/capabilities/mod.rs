@@ -59,7 +59,7 @@ pub async fn answer(state: &OgcState, asked: &Asked, version: Version) -> Result
             description: xml(class.help.as_ref().map_or("", |h| asked.lang.of(h))),
             keywords: vec![xml(asked.lang.of(&register.label)), xml(label)],
             crs: class.main_geometry.map(|_| default_crs(class, summary)),
-            extent: summary.extent,
+            extent: summary.extent.map(outward),
             kept: register.kept && !register.retired,
         }
     });
@@ -83,6 +83,13 @@ pub async fn answer(state: &OgcState, asked: &Asked, version: Version) -> Result
 /// The systems in which a type is offered besides the first.
 fn others(first: &'static Crs) -> impl Iterator<Item = &'static Crs> {
     ALL.iter().filter(move |c| *c != first)
+}
+
+/// A box to the figures in which it is written, holding all that it held.
+fn outward([west, south, east, north]: [f64; 4]) -> [f64; 4] {
+    const FIGURES: f64 = 1e6;
+    let (down, up) = (|v: f64| (v * FIGURES).floor() / FIGURES, |v: f64| (v * FIGURES).ceil() / FIGURES);
+    [down(west), down(south), up(east), up(north)]
 }
 
 fn capital(text: &str) -> String {

@@ -89,7 +89,8 @@ impl<'a> Drafts<'a> {
     }
 
     async fn insert(&mut self, action: &Action, feature: &Element) -> Result<(), Problem> {
-        let (class, srs) = self.class_of(feature, action).await?;
+        let unknown = |p: Problem| if p.kind == ProblemKind::InvalidParameter { p.ows("InvalidValue") } else { p };
+        let (class, srs) = self.class_of(feature, action).await.map_err(unknown)?;
         // A copy of an entry brings its identity, its dates and what was computed: the new one gets its own.
         let written = Written::feature(feature, &class, srs).map_err(|v| self.unreadable(&[v]))?;
         let values = written.values(&class).map_err(|v| self.unreadable(&v))?;
@@ -119,8 +120,12 @@ impl<'a> Drafts<'a> {
             let elements: Vec<&Element> = of.filter_map(|(_, value)| value.as_ref()).collect();
             written.put(name, &elements, &class, srs).map_err(|v| self.unreadable(&[v]))?;
         }
-        let targets = self.targets(&class, srs, filter).await?;
         let read = written.values(&class);
+        let targets = match (&read, filter) {
+            // What is wrong with a value is told before what is missing beside it.
+            (Err(list), None) => return Err(self.unreadable(list)),
+            _ => self.targets(&class, srs, filter).await?,
+        };
         for (name, base) in targets {
             let base = self.fits(&class, &name, base, &written).await?;
             let values = match &read {
