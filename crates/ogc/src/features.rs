@@ -83,7 +83,8 @@ pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -
     );
     let crs = content_crs(collection.query.crs);
     let asked = collection.asked.clone();
-    let feed = Feed { collection, writer, waiting: first, rows, returned: 0, last: None, stage: Stage::Opening, begun: false };
+    let feed =
+        Feed { collection, writer, waiting: first, rows, returned: 0, last: None, stage: Stage::Opening, begun: false };
     let body = stream::try_unfold(feed, |mut feed| async move {
         match feed.chunk().await {
             Ok(None) => Ok(None),

@@ -428,7 +428,9 @@ mod tests {
                 Shape::MultiSurface(list) => list[0].rings[0].segments[0].points[0],
                 other => panic!("{other:?}"),
             };
-            assert!((first.x - 18.661_689_875_796_593).abs() < 1e-12 && (first.y - 54.371_456_487_377_79).abs() < 1e-12);
+            assert!(
+                (first.x - 18.661_689_875_796_593).abs() < 1e-12 && (first.y - 54.371_456_487_377_79).abs() < 1e-12
+            );
             assert_eq!(first.z, if has_z { 7.5 } else { 0.0 });
         }
         let mut unknown = encode(&Geometry { srid: 2000, has_z: false, shape: Shape::Point(c(1.0, 2.0)) });

@@ -43,9 +43,7 @@ impl Projection {
     pub fn place(&self, x: f64, y: f64) -> (f64, f64) {
         let (longitude, latitude) = match self.from {
             System::Degrees => (x, y),
-            System::Mercator => {
-                ((x / MAJOR).to_degrees(), (y / MAJOR).sinh().atan().to_degrees())
-            }
+            System::Mercator => ((x / MAJOR).to_degrees(), (y / MAJOR).sinh().atan().to_degrees()),
             System::Transverse(zone) => zone.inverse(x, y),
         };
         match self.to {
@@ -235,7 +233,12 @@ mod tests {
                     let (a, b) = Projection::between(crs.srid, there).unwrap().place(x, y);
                     let (c, d) = Projection::between(there.srid, crs).unwrap().place(a, b);
                     let enough = if crs.degrees { 1e-12 } else { 1e-7 };
-                    assert!((c - x).abs() < enough && (d - y).abs() < enough, "{} {} {x} {y} {c} {d}", crs.name, there.name);
+                    assert!(
+                        (c - x).abs() < enough && (d - y).abs() < enough,
+                        "{} {} {x} {y} {c} {d}",
+                        crs.name,
+                        there.name
+                    );
                 }
             }
         }

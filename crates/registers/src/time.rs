@@ -97,7 +97,9 @@ pub fn write_utc(out: &mut Vec<u8>, micros: i64) {
     let (day, rest) = (micros.div_euclid(86_400_000_000), micros.rem_euclid(86_400_000_000));
     let Some(date) = i32::try_from(day).ok().filter(|d| plain_year(*d)) else {
         let far = DateTime::<Utc>::from_timestamp_micros(micros);
-        out.extend_from_slice(far.map_or_else(String::new, |t| t.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string()).as_bytes());
+        out.extend_from_slice(
+            far.map_or_else(String::new, |t| t.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string()).as_bytes(),
+        );
         return;
     };
     write_plain_date(out, date);
@@ -208,7 +210,9 @@ mod tests {
 
     #[test]
     fn every_day_and_instant_is_written_as_the_calendar_has_it() {
-        for days in (-719_170..2_932_900).step_by(97).chain(18_200..20_700).chain([-719_163, -719_162, 2_932_896, 2_932_897]) {
+        for days in
+            (-719_170..2_932_900).step_by(97).chain(18_200..20_700).chain([-719_163, -719_162, 2_932_896, 2_932_897])
+        {
             assert_eq!(format_date(days), date_of(days).unwrap().format("%Y-%m-%d").to_string());
         }
         let mut t = -62_135_596_900_000_000_i64;
