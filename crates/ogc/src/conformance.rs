@@ -13,7 +13,7 @@ use serde_json::json;
 
 /// Conformance classes of this face. Common Part 3 publishes Part 5's schemas under names of its own, and Common Part 5
 /// most of Part 4; both are declared, because clients look for either.
-pub const CLASSES: [&str; 48] = [
+pub const CLASSES: [&str; 53] = [
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/json",
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/html",
@@ -55,6 +55,11 @@ pub const CLASSES: [&str; 48] = [
     "http://www.opengis.net/spec/ogcapi-common-5/1.0/conf/optimistic-locking-timestamps",
     "http://www.opengis.net/spec/ogcapi-common-5/1.0/conf/return-resource-representation-in-response",
     "http://www.opengis.net/spec/ogcapi-common-5/1.0/conf/handling",
+    "http://www.opengis.net/spec/ogcapi-features-11/0.0/conf/transactions",
+    "http://www.opengis.net/spec/ogcapi-features-11/0.0/conf/json-transactions",
+    "http://www.opengis.net/spec/ogcapi-features-11/0.0/conf/atomic-transactions",
+    "http://www.opengis.net/spec/ogcapi-features-11/0.0/conf/batch-transactions",
+    "http://www.opengis.net/spec/ogcapi-features-11/0.0/conf/features",
     "http://www.opengis.net/spec/ogcapi-common-3/1.0/conf/returnables-and-receivables",
     "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas",
     "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/core-roles-features",

@@ -10,6 +10,7 @@ use crate::links::{self, Link};
 use crate::parameters::crs::{self, content_crs};
 use crate::parameters::datetime;
 use crate::state::OgcState;
+use crate::versions;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, header};
@@ -47,7 +48,8 @@ pub async fn item(
         headers.push((header::CACHE_CONTROL, HeaderValue::from_static("no-cache")));
         return Ok(conditional::not_modified(&tag, headers));
     }
-    represent(&state, &asked, class, &stored, offer, crs).await
+    let versions = versions::links(&state, &asked, class, &feature_id, &stored).await?;
+    represent(&state, &asked, class, &stored, offer, crs, versions).await
 }
 
 /// The object of an address, at an instant or as it stands.
@@ -72,7 +74,7 @@ pub async fn find(
     Ok(None)
 }
 
-/// One object as a document.
+/// One object as a document; `more` are links beside its own.
 pub async fn represent(
     state: &OgcState,
     asked: &Asked,
@@ -80,8 +82,10 @@ pub async fn represent(
     stored: &Stored,
     offer: &Offer,
     crs: &'static Crs,
+    more: Vec<Link>,
 ) -> Result<Response, Problem> {
     let mut links = links::own(asked, offer, &files::OFFERS_OF_ONE);
+    links.extend(more);
     links.push(
         Link::new("collection", JSON.media, asked.url(&format!("/collections/{}", class.id)))
             .titled(asked.lang.of(&class.label)),
@@ -98,6 +102,7 @@ pub async fn represent(
     let headers = response.headers_mut();
     headers.insert(CONTENT_CRS, content_crs(crs));
     headers.extend(last_modified(stored));
+    headers.extend(versions::memento(stored));
     headers.insert(header::ETAG, tag(stored, crs, offer, asked.lang).header_value());
     Ok(response)
 }

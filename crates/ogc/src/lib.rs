@@ -1,4 +1,4 @@
-//! OGC API Features, Parts 1, 2 and 3 (reading and filtering with CQL2), with the schemas of Part 5: every class of every
+//! OGC API Features, Parts 1 to 4 (reading, filtering with CQL2, editing), with the schemas of Part 5 and `/transactions`: every class of every
 //! register is a collection, as GeoJSON for programs and as plain pages for people.
 //!
 //! One file is one resource of the standard. The router below is the list of them.
@@ -30,6 +30,7 @@ mod sortables;
 mod state;
 #[cfg(test)]
 mod trial;
+mod versions;
 mod wfs;
 mod write;
 pub mod xml;
@@ -37,7 +38,7 @@ pub mod xml;
 use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 pub use landing::landing;
 pub use state::{Home, OgcState, Settings};
 
@@ -57,6 +58,8 @@ pub fn router(state: OgcState) -> Router {
             "/collections/{collectionId}/items/{featureId}",
             get(item::item).put(write::replace).patch(write::change).delete(write::end).options(write::item_options),
         )
+        .route("/collections/{collectionId}/items/{featureId}/versions", get(versions::versions).options(allow))
+        .route("/transactions", post(write::transactions).options(write::transactions_options))
         .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))
         .merge(wfs::router())
         .with_state(state)

@@ -81,7 +81,8 @@ impl Done<'_, '_> {
                 };
                 let class = self.write.class;
                 let crs = crs::parse(&asked.query, "crs")?;
-                let mut response = item::represent(self.write.state, &reading, class, stored, offer, crs).await?;
+                let mut response =
+                    item::represent(self.write.state, &reading, class, stored, offer, crs, Vec::new()).await?;
                 response.extensions_mut().insert(Returned);
                 if let Ok(at) = HeaderValue::from_str(&reading.here()) {
                     response.headers_mut().insert(header::CONTENT_LOCATION, at);

@@ -1,9 +1,14 @@
-//! The body of a write: GeoJSON, with `place` and `coordRefSys` where it is JSON-FG, or a merge patch of it.
+//! The body of a write: GeoJSON, with `place` and `coordRefSys` where it is JSON-FG, a merge patch of it, or GML.
 
+use super::gml::Written;
 use super::options::{ACCEPT_PATCH, ACCEPT_POST, FEATURES, PATCHES};
 use crate::features::CONTENT_CRS;
+use crate::fes::Default as Srs;
+use crate::xml::Element;
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, header};
+use bytes::Bytes;
+use gate::change::violations;
 use httpkit::{Asked, Problem, ProblemKind};
 use registers::crs::{ALL, CRS84, Crs};
 use registers::{Class, Words};
@@ -23,10 +28,11 @@ pub struct Sent {
     pub id: Option<Json>,
 }
 
-/// A whole feature.
+/// A whole feature, in JSON or in GML.
 pub async fn feature(asked: &Asked, class: &Class, request: Request) -> Result<Sent, Problem> {
-    let object = object(asked, request, FEATURES, ACCEPT_POST).await?;
-    of_feature(asked, class, object)
+    let essence = media(asked, FEATURES, ACCEPT_POST)?;
+    let bytes = bytes(request).await?;
+    if essence.ends_with("xml") { of_gml(class, &bytes) } else { of_feature(asked, class, json(&bytes)?) }
 }
 
 /// As [`feature`], already read.
@@ -43,8 +49,8 @@ pub fn of_feature(asked: &Asked, class: &Class, object: Map<String, Json>) -> Re
 
 /// A JSON Merge Patch.
 pub async fn patch(asked: &Asked, class: &Class, request: Request) -> Result<Sent, Problem> {
-    let object = object(asked, request, PATCHES, ACCEPT_PATCH).await?;
-    of_patch(asked, class, object)
+    media(asked, PATCHES, ACCEPT_PATCH)?;
+    of_patch(asked, class, json(&bytes(request).await?)?)
 }
 
 /// As [`patch`], already read.
@@ -106,21 +112,31 @@ fn unserved(parameter: &str, text: &str) -> Problem {
     Problem::invalid_value(parameter, text, &expected)
 }
 
-/// The body as a JSON object, of one of the media types named.
-async fn object(
-    asked: &Asked,
-    request: Request,
-    accepted: &'static str,
-    told: HeaderName,
-) -> Result<Map<String, Json>, Problem> {
-    media(asked, accepted, told)?;
-    let bytes = axum::body::to_bytes(request.into_body(), LARGEST).await.map_err(|_| Problem::too_large(LARGEST))?;
-    json(&bytes)
+/// A GML feature. `srsName` tells the system of its places and the order of their axes.
+fn of_gml(class: &Class, bytes: &[u8]) -> Result<Sent, Problem> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| unreadable("Treść nie jest zapisana w UTF-8.", "The body is not written in UTF-8."))?;
+    let element = Element::parse(text).map_err(|e| unreadable(&e.0.pl, &e.0.en))?;
+    let plain = Srs { crs: CRS84, northing_first: false, easting_always: false };
+    let mut written = Written::feature(&element, class, plain).map_err(|v| violations(&[v]))?;
+    let geometry = class.geometry().map(|a| written.properties.remove(&a.name).unwrap_or(Json::Null));
+    let crs = written.srid.and_then(Crs::easting_first).unwrap_or(CRS84);
+    for (name, text) in written.life.into_iter().chain(written.derived) {
+        let value = if text.is_empty() { Json::Null } else { Json::String(text) };
+        written.properties.insert(name, value);
+    }
+    Ok(Sent { crs, geometry, properties: written.properties, id: None })
 }
 
+pub async fn bytes(request: Request) -> Result<Bytes, Problem> {
+    axum::body::to_bytes(request.into_body(), LARGEST).await.map_err(|_| Problem::too_large(LARGEST))
+}
+
+/// The media type of the body.
+///
 /// # Errors
 /// 400 without `Content-Type`, 415 for one that is not taken here.
-pub fn media(asked: &Asked, accepted: &'static str, told: HeaderName) -> Result<(), Problem> {
+pub fn media(asked: &Asked, accepted: &'static str, told: HeaderName) -> Result<String, Problem> {
     let Some(media) = asked.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()) else {
         return Err(unreadable(
             "Brak nagłówka Content-Type; nie wiadomo, jak czytać treść.",
@@ -128,8 +144,10 @@ pub fn media(asked: &Asked, accepted: &'static str, told: HeaderName) -> Result<
         ));
     };
     let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if accepted.split(", ").any(|a| a == essence) || essence == "application/fg+json" && accepted == FEATURES {
-        return Ok(());
+    let also =
+        accepted == FEATURES && ["application/fg+json", "application/xml", "text/xml"].contains(&essence.as_str());
+    if also || accepted.split(", ").any(|a| a == essence) {
+        return Ok(essence);
     }
     Err(Problem::new(
         ProblemKind::UnsupportedMediaType,
@@ -140,7 +158,7 @@ pub fn media(asked: &Asked, accepted: &'static str, told: HeaderName) -> Result<
     .header(told, HeaderValue::from_static(accepted)))
 }
 
-/// Reads a JSON object.
+/// What was sent, read as a JSON object.
 pub fn json(bytes: &[u8]) -> Result<Map<String, Json>, Problem> {
     // No text of a database can hold a NUL.
     if bytes.windows(6).any(|w| w == b"\\u0000") {

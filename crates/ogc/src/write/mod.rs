@@ -12,6 +12,7 @@ mod options;
 mod place;
 mod prefer;
 mod target;
+mod transactions;
 mod wish;
 
 use crate::error::{no_item, of_store};
@@ -33,8 +34,9 @@ use registers::crs::{CRS84, Crs};
 use registers::{Class, Stored, reading};
 use serde_json::{Map, Value as Json};
 use store::accounts::Asker;
-use store::changes::{About, Actor};
+use store::changes::{About, Actor, Outcome};
 use target::Target;
+pub use transactions::{options as transactions_options, transactions};
 
 /// What a write may say in its address: on whose behalf and why, and in which system a returned object comes.
 const PARAMETERS: [&str; 5] = ["unit", "title", "reason", "case_number", "crs"];
@@ -62,9 +64,7 @@ pub async fn create(
     let made = async {
         let write = Write::new(&state, &asker, &asked, &target.class, prefer)?;
         let sent = body::feature(&asked, write.class, request).await?;
-        let properties = wish::create(write.class, &sent, prefer).map_err(|v| violations(&v))?;
-        let draft = write.draft(Op::Utworz, None, None, &properties, sent.crs)?;
-        write.submit(draft, true).await
+        write.submit(write.made(&sent)?, true).await
     };
     prefer.tell(made.await)
 }
@@ -81,7 +81,8 @@ pub async fn replace(
     let made = async {
         let write = Write::new(&state, &asker, &asked, &target.class, prefer)?;
         let sent = body::feature(&asked, write.class, request).await?;
-        write.alter(&target, &sent, wish::replace).await
+        let (draft, stated) = write.altered(&write.standing(&target, sent.crs).await?, &sent, wish::replace).await?;
+        write.submit(draft, stated).await
     };
     prefer.tell(made.await)
 }
@@ -98,7 +99,8 @@ pub async fn change(
     let made = async {
         let write = Write::new(&state, &asker, &asked, &target.class, prefer)?;
         let sent = body::patch(&asked, write.class, request).await?;
-        write.alter(&target, &sent, wish::change).await
+        let (draft, stated) = write.altered(&write.standing(&target, sent.crs).await?, &sent, wish::change).await?;
+        write.submit(draft, stated).await
     };
     prefer.tell(made.await)
 }
@@ -113,9 +115,7 @@ pub async fn end(
     let prefer = Prefer::of(&asked.headers);
     let made = async {
         let write = Write::new(&state, &asker, &asked, &target.class, prefer)?;
-        let stored = write.standing(&target, CRS84).await?;
-        let (base, stated) = write.base(&stored, None).await?;
-        let draft = write.draft(Op::Zakoncz, Some(&stored), base, &Map::new(), CRS84)?;
+        let (draft, stated) = write.ended(&write.standing(&target, CRS84).await?).await?;
         write.submit(draft, stated).await
     };
     prefer.tell(made.await)
@@ -163,13 +163,22 @@ impl<'a> Write<'a> {
         }
     }
 
-    async fn alter(&self, target: &Target, sent: &Sent, wish: wish::Wish) -> Result<Response, Problem> {
-        let stored = self.standing(target, sent.crs).await?;
-        let shown = self.shown(&stored, sent.crs).await?;
+    fn made(&self, sent: &Sent) -> Result<Draft, Problem> {
+        let properties = wish::create(self.class, sent, self.prefer).map_err(|v| violations(&v))?;
+        self.draft(Op::Utworz, None, None, &properties, sent.crs)
+    }
+
+    /// The change, and whether its author said which version it is about. `stored` is in the system of what was sent.
+    async fn altered(&self, stored: &Stored, sent: &Sent, wish: wish::Wish) -> Result<(Draft, bool), Problem> {
+        let shown = self.shown(stored, sent.crs).await?;
         let wish = wish(self.class, sent, &shown, self.prefer).map_err(|v| violations(&v))?;
-        let (base, stated) = self.base(&stored, wish.version).await?;
-        let draft = self.draft(Op::Zmien, Some(&stored), base, &wish.properties, sent.crs)?;
-        self.submit(draft, stated).await
+        let (base, stated) = self.base(stored, wish.version).await?;
+        Ok((self.draft(Op::Zmien, Some(stored), base, &wish.properties, sent.crs)?, stated))
+    }
+
+    async fn ended(&self, stored: &Stored) -> Result<(Draft, bool), Problem> {
+        let (base, stated) = self.base(stored, None).await?;
+        Ok((self.draft(Op::Zakoncz, Some(stored), base, &Map::new(), CRS84)?, stated))
     }
 
     /// The feature exactly as a reader gets it in this system.
@@ -202,14 +211,27 @@ impl<'a> Write<'a> {
     }
 
     async fn submit(&self, draft: Draft, stated: bool) -> Result<Response, Problem> {
-        let actor = Actor::of(self.asker).ok_or_else(gate::people_only)?;
-        let unit = gate::unit_for(self.asker, self.asked.query.get("unit"), &self.class.schema)?;
-        let told = |name: &str| self.asked.query.get(name).map(str::to_owned);
-        let about = About { title: told("title"), reason: told("reason"), case_number: told("case_number") };
         let op = draft.op;
-        let outcome = self.state.store().change_at_once(actor, &unit, &about, &[draft]).await;
-        let outcome = outcome.map_err(|e| answer::refused(e, &self.state.catalogue(), stated))?;
-        self.state.note(self.asker, &outcome);
+        let unit = gate::unit_for(self.asker, self.asked.query.get("unit"), &self.class.schema)?;
+        let outcome = apply(self.state, self.asker, self.asked, &unit, &[draft], stated).await?;
         Done { write: self, op, outcome }.answer().await
     }
+}
+
+/// Writes the changes, all or none of them.
+async fn apply(
+    state: &OgcState,
+    asker: &Asker,
+    asked: &Asked,
+    unit: &str,
+    drafts: &[Draft],
+    stated: bool,
+) -> Result<Outcome, Problem> {
+    let actor = Actor::of(asker).ok_or_else(gate::people_only)?;
+    let told = |name: &str| asked.query.get(name).map(str::to_owned);
+    let about = About { title: told("title"), reason: told("reason"), case_number: told("case_number") };
+    let outcome = state.store().change_at_once(actor, unit, &about, drafts).await;
+    let outcome = outcome.map_err(|e| answer::refused(e, &state.catalogue(), stated))?;
+    state.note(asker, &outcome);
+    Ok(outcome)
 }

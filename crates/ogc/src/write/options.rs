@@ -7,7 +7,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 /// Bodies that make or replace an object.
-pub const FEATURES: &str = "application/geo+json, application/vnd.ogc.fg+json, application/json";
+pub const FEATURES: &str = "application/geo+json, application/vnd.ogc.fg+json, application/json, application/gml+xml";
 /// Bodies that change one.
 pub const PATCHES: &str = "application/merge-patch+json, application/json";
 pub const ACCEPT_POST: HeaderName = HeaderName::from_static("accept-post");
@@ -17,7 +17,7 @@ fn kept(state: &OgcState, id: &str) -> bool {
     state.collection(id).is_ok_and(|class| class.kept)
 }
 
-fn answer(headers: &[(HeaderName, &'static str)]) -> Response {
+pub fn answer(headers: &[(HeaderName, &'static str)]) -> Response {
     let mut response = StatusCode::OK.into_response();
     for (name, value) in headers {
         response.headers_mut().insert(name.clone(), HeaderValue::from_static(value));

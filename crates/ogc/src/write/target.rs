@@ -33,7 +33,7 @@ fn refused(pl: String, en: String) -> Problem {
 }
 
 /// Data of others, which their next delivery brings.
-fn delivered(class: &Class) -> Problem {
+pub fn delivered(class: &Class) -> Problem {
     refused(
         format!(
             "Obiekty kolekcji „{}” pochodzą z dostaw danych i nie są tu redagowane; zmienia je następna dostawa.",

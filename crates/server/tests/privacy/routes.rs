@@ -83,6 +83,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/collections",
         "/collections?f=html",
         "/functions",
+        "/transactions",
         "/uldk?request=GetParcelByXY&xy=18.64,53.17,4326&result=geom_wkt,teryt,parcel,region,commune,county,voivodeship",
         "/uldk/?request=GetVoivodeshipById&id=04",
         "/uldk/service.php?obiekt=powiat&wynik=powiat,teryt&teryt=04",
@@ -191,6 +192,8 @@ fn collections(d: &Data, all: &mut Vec<String>) {
         features(class, all);
         for entry in d.entries().into_iter().filter(|e| e.class() == class) {
             all.extend(["", "?f=json", "?f=html"].map(|f| format!("{home}/items/{}{f}", entry.id)));
+            all.extend(["", "?f=link-format"].map(|f| format!("{home}/items/{}/versions{f}", entry.id)));
+            all.push(format!("{home}/items/{}?datetime={}", entry.id, d.early));
         }
     }
 }
