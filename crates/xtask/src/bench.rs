@@ -50,8 +50,12 @@ struct Up {
 
 impl Up {
     fn start(place: &Place) -> Result<Up, String> {
+        Up::with(place, &[])
+    }
+
+    fn with(place: &Place, more: &[&str]) -> Result<Up, String> {
         let mut child = place
-            .infostrada(&["up", "--listen", "127.0.0.1:0"])
+            .infostrada(&[&["up", "--listen", "127.0.0.1:0"], more].concat())
             .stdout(Stdio::piped())
             .spawn()
             .map_err(|e| e.to_string())?;

@@ -6,6 +6,7 @@ use crate::row::{Shape, geometry_column};
 use registers::Class;
 use registers::crs::Crs;
 use registers::filter::{Bbox, Place, Site, Spatial};
+use registers::projection::Projection;
 use sqlx::{Postgres, QueryBuilder};
 
 /// The entry's place meets a box.
@@ -20,14 +21,33 @@ pub(super) fn push_bbox(q: &mut QueryBuilder<Postgres>, class: &Class, bbox: &Bb
         let srid = bbox.crs.srid;
         q.push(" or (web && ");
         push_box(q, [x0, y0, x1, y1], srid);
+        q.push(" and (");
+        if let Some(inner) = well_inside(bbox.crs, [x0, y0, x1, y1]) {
+            q.push("web @ ");
+            push_envelope(q, inner, 3857);
+            q.push(" or ");
+        }
         match srid {
-            3857 => drop(q.push(" and st_intersects(web, ")),
-            _ => drop(q.push(format!(" and st_intersects(st_transform(web, {srid}), "))),
+            3857 => drop(q.push("st_intersects(web, ")),
+            _ => drop(q.push(format!("st_intersects(st_transform(web, {srid}), "))),
         }
         push_envelope(q, [x0, y0, x1, y1], srid);
-        q.push("))");
+        q.push(")))");
     }
     q.push(")");
+}
+
+/// What lies in this box of EPSG:3857 meets the asked one without being looked at. Only boxes of systems whose axes run as
+/// those of Mercator have one; the index keeps boxes in single precision, which is half a metre in Poland.
+fn well_inside(crs: &Crs, [x0, y0, x1, y1]: [f64; 4]) -> Option<[f64; 4]> {
+    const MARGIN: f64 = 3.0;
+    if !crs.degrees && crs.srid != 3857 {
+        return None;
+    }
+    let way = Projection::between(crs.srid, Crs::epsg(3857)?)?;
+    let ((x0, y0), (x1, y1)) = (way.place(x0, y0), way.place(x1, y1));
+    let inner = [x0 + MARGIN, y0 + MARGIN, x1 - MARGIN, y1 - MARGIN];
+    (inner[0] < inner[2] && inner[1] < inner[3]).then_some(inner)
 }
 
 /// A box of any system for the index, which is in EPSG:3857.

@@ -6,6 +6,7 @@ mod http;
 mod peers;
 mod times;
 mod world;
+mod writing;
 
 use super::{Place, Up, build, psql, psql_address, resident, sql};
 use crate::project;
@@ -34,8 +35,10 @@ pub fn features(more: &[&str]) -> Result<(), String> {
     build()?;
     let place = Place::new("features")?;
     let town = (entries / 10).clamp(20_000, 600_000).to_string();
+    // The demonstration brings people, one of whom edits.
+    let samples = project::root().join("data-samples").to_string_lossy().into_owned();
+    let up = Up::with(&place, &["--demo", &samples])?;
     project::show(place.infostrada(&["seed", "--features", &town, "--registers", "gesut"]))?;
-    let up = Up::start(&place)?;
     let database = psql_address(&place)?;
     let layer = Layer::make(&database, entries)?;
     println!("\n{} obiektów warstwy {}; własny układ EPSG:{}\n", layer.entries, layer.type_name, layer.srid);
@@ -49,8 +52,8 @@ pub fn features(more: &[&str]) -> Result<(), String> {
     run.short()?;
     run.whole()?;
     run.leaving()?;
-    println!("\nzapis przez WFS-T: nie jest jeszcze mierzony");
-    Ok(())
+    println!();
+    writing::measure(&run.servers, &place.0.join("dane/demo-konta.txt"))
 }
 
 impl Run {

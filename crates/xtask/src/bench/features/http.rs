@@ -33,21 +33,27 @@ impl Client {
     /// Asks and reads to the end; a connection that the server has closed meanwhile is made anew.
     pub fn get(&mut self, path: &str) -> Result<Answer, String> {
         let fresh = self.stream.is_none();
-        match self.ask(path, u64::MAX) {
+        match self.ask(path, None, u64::MAX) {
             Err(_) if !fresh => {
                 self.stream = None;
-                self.ask(path, u64::MAX)
+                self.ask(path, None, u64::MAX)
             }
             other => other,
         }
     }
 
-    /// Asks, reads so many bytes of the body, and leaves.
-    pub fn leave_after(mut self, path: &str, bytes: u64) -> Result<Answer, String> {
-        self.ask(path, bytes)
+    /// Sends XML as somebody (`name:password`, or nobody).
+    pub fn post(&mut self, path: &str, who: &str, body: &str) -> Result<Answer, String> {
+        let sign = if who.is_empty() { String::new() } else { format!("Authorization: Basic {}\r\n", base64(who)) };
+        self.ask(path, Some((sign, body)), u64::MAX)
     }
 
-    fn ask(&mut self, path: &str, most: u64) -> Result<Answer, String> {
+    /// Asks, reads so many bytes of the body, and leaves.
+    pub fn leave_after(mut self, path: &str, bytes: u64) -> Result<Answer, String> {
+        self.ask(path, None, bytes)
+    }
+
+    fn ask(&mut self, path: &str, sent: Option<(String, &str)>, most: u64) -> Result<Answer, String> {
         let begun = Instant::now();
         let failed = |e: std::io::Error| format!("{path}: {e}");
         let mut stream = match self.stream.take() {
@@ -59,7 +65,14 @@ impl Client {
                 BufReader::with_capacity(256 << 10, stream)
             }
         };
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\n\r\n", self.address);
+        let host = &self.address;
+        let request = match sent {
+            None => format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\n\r\n"),
+            Some((sign, body)) => format!(
+                "POST {path} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\nContent-Type: text/xml\r\n{sign}Content-Length: {}\r\n\r\n{body}",
+                body.len()
+            ),
+        };
         stream.get_mut().write_all(request.as_bytes()).map_err(failed)?;
         if stream.fill_buf().map_err(failed)?.is_empty() {
             return Err(format!("{path}: the connection was closed"));
@@ -182,4 +195,27 @@ pub fn ask_and_leave(address: &str, path: &str, wait: Duration) -> Result<(), St
     stream.write_all(request.as_bytes()).map_err(|e| e.to_string())?;
     std::thread::sleep(wait);
     Ok(())
+}
+
+fn base64(text: &str) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for three in text.as_bytes().chunks(3) {
+        let word = three.iter().fold(0_u32, |word, b| word << 8 | u32::from(*b)) << (8 * (3 - three.len()));
+        for i in 0..4 {
+            let letter = LETTERS[(word >> (18 - 6 * i) & 63) as usize];
+            out.push(if i <= three.len() { char::from(letter) } else { '=' });
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn who_asks_is_written_as_headers_have_it() {
+        for (text, written) in [("a:b", "YTpi"), ("a:bc", "YTpiYw=="), ("ab:cd", "YWI6Y2Q="), ("", "")] {
+            assert_eq!(super::base64(text), written);
+        }
+    }
 }

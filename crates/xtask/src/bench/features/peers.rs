@@ -178,12 +178,14 @@ const PROJECT: &str = "\
 import sys
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 app = QgsApplication([], False); app.initQgis()
-layer = QgsVectorLayer(sys.argv[1], 'warstwa', 'postgres')
-assert layer.isValid()
-project = QgsProject.instance(); project.addMapLayer(layer); project.setCrs(layer.crs())
-project.writeEntry('WFSLayers', '/', [layer.id()]); project.writeEntry('WFSLayersPrecision', layer.id(), 9)
-for act in ('Insert', 'Update', 'Delete'): project.writeEntry('WFSTLayers', act, [layer.id()])
-assert project.write(sys.argv[2])
+layers = [QgsVectorLayer(sys.argv[1], 'warstwa', 'postgres'), QgsVectorLayer(sys.argv[2], 'plac', 'postgres')]
+assert all(layer.isValid() for layer in layers)
+project = QgsProject.instance(); project.addMapLayers(layers); project.setCrs(layers[0].crs())
+ids = [layer.id() for layer in layers]
+project.writeEntry('WFSLayers', '/', ids)
+for id in ids: project.writeEntry('WFSLayersPrecision', id, 9)
+for act in ('Insert', 'Update', 'Delete'): project.writeEntry('WFSTLayers', act, ids)
+assert project.write(sys.argv[3])
 ";
 
 fn qgis(place: &Path, host: &str, layer: &Layer) -> Result<Server, String> {
@@ -191,16 +193,18 @@ fn qgis(place: &Path, host: &str, layer: &Layer) -> Result<Server, String> {
     if !Path::new(program).exists() {
         return Err("brak programu qgis_mapserv.fcgi (apt install qgis-server python3-qgis)".into());
     }
-    let (schema, table) = layer.table.split_once('.').unwrap_or(("public", layer.table));
-    let source = format!(
-        "dbname='infostrada' host={host} user='infostrada' key='id' estimatedmetadata=true srid={} type=LineString \
-         checkPrimaryKeyUnicity='0' table=\"{schema}\".\"{table}\" (geom)",
-        layer.srid
-    );
+    let source = |table: &str, srid: u32, kind: &str| {
+        format!(
+            "dbname='infostrada' host={host} user='infostrada' key='id' estimatedmetadata=true srid={srid} type={kind} \
+             checkPrimaryKeyUnicity='0' table=\"peer\".\"{table}\" (geom)"
+        )
+    };
+    let sources = [source("warstwa", layer.srid, "LineString"), source("plac", 2180, "Polygon")];
     let project = place.join("peer.qgs");
     let script = write(&place.join("project.py"), PROJECT)?;
     let made = Command::new("/usr/bin/python3")
-        .args([&script, &source])
+        .arg(&script)
+        .args(&sources)
         .arg(&project)
         .env("QT_QPA_PLATFORM", "offscreen")
         .output()

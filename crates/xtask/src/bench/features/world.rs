@@ -47,6 +47,7 @@ impl Layer {
         let columns = public_columns(database)?;
         sql(database, &peers_table(database, &columns)?)?;
         sql(database, "vacuum (analyze) peer.warstwa")?;
+        sql(database, super::writing::TABLE)?;
         Self::look(database, count()?, columns)
     }
 
