@@ -74,7 +74,7 @@ pub fn run(words: &[&str]) -> Result<(), String> {
     let mut rows = rows.map_err(|why| format!("{why}\n{}", server.log()))?;
     let log = server.log();
     server.stop();
-    if wishes.wants("MapLibre") {
+    if wishes.wants("MapLibre") && !wishes.hold {
         rows.push(clients::browsers(browser::run(&program)));
     }
     let wrong: Vec<&str> = log.lines().filter(|l| l.contains(" ERROR ") || l.contains("panicked")).collect();
