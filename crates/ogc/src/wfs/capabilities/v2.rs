@@ -2,6 +2,7 @@
 //! that does not work.
 
 use super::super::features::COUNT_DEFAULT;
+use super::super::template::LANGUAGES;
 use super::super::version::{Output, Version};
 use super::{FeatureType, Service, others};
 use registers::filter::Function;
@@ -210,7 +211,9 @@ fn operations(out: &mut String, s: &Service) {
             "GetFeatureWithLock" => {
                 values(out, "outputFormat", &Output::NAMES[..3]);
                 values(out, "lockAction", &["ALL", "SOME"]);
+                values(out, "resolve", &RESOLVED);
             }
+            "CreateStoredQuery" => values(out, "language", &LANGUAGES),
             "LockFeature" => values(out, "lockAction", &["ALL", "SOME"]),
             "Transaction" => {
                 values(out, "inputFormat", &Output::NAMES[..3]);
