@@ -135,6 +135,10 @@ fn rows(server: &Server, wishes: &Wishes) -> Result<Vec<Row>, String> {
     if wishes.wants("ets-wfs11") {
         rows.push(Row::skipped("ets-wfs11", "its tests are CTL, which only a TEAM Engine with its web interface runs"));
     }
+    if wishes.wants("part4") {
+        let why = "its abstract tests are tests of this project: cargo test --test border part4";
+        rows.push(Row::skipped("Part 4 ATS", why));
+    }
     let house = clients::House {
         server: server.url.clone(),
         login: own::EDITOR,
