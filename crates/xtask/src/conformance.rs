@@ -74,7 +74,7 @@ pub fn run(words: &[&str]) -> Result<(), String> {
     let mut rows = rows.map_err(|why| format!("{why}\n{}", server.log()))?;
     let log = server.log();
     server.stop();
-    if wishes.wants("MapLibre") {
+    if wishes.wants("MapLibre") && !wishes.hold {
         rows.push(clients::browsers(browser::run(&program)));
     }
     let wrong: Vec<&str> = log.lines().filter(|l| l.contains(" ERROR ") || l.contains("panicked")).collect();
@@ -134,6 +134,10 @@ fn rows(server: &Server, wishes: &Wishes) -> Result<Vec<Row>, String> {
     }
     if wishes.wants("ets-wfs11") {
         rows.push(Row::skipped("ets-wfs11", "its tests are CTL, which only a TEAM Engine with its web interface runs"));
+    }
+    if wishes.wants("part4") {
+        let why = "its abstract tests are tests of this project: cargo test --test border part4";
+        rows.push(Row::skipped("Part 4 ATS", why));
     }
     let house = clients::House {
         server: server.url.clone(),

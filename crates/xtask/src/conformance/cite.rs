@@ -109,6 +109,8 @@ fn execute(suite: &Suite, path: &Path, properties: &[(&str, String)], setting: &
     let file = out.join("properties.xml");
     fs::write(&file, format!("{xml}</properties>\n")).map_err(broken)?;
     let mut command = Command::new("java");
+    // One of its libraries leaves a log where it stands.
+    command.current_dir(&out);
     if let Some(port) = setting.proxy {
         command.args(["-Dhttp.proxyHost=127.0.0.1".to_owned(), format!("-Dhttp.proxyPort={port}")]);
     }
@@ -144,8 +146,8 @@ fn results(folder: &Path) -> Option<PathBuf> {
     None
 }
 
-/// Projections that Apache SIS finds by its list of services.
-const PROJECTIONS: [&str; 3] = ["TransverseMercator", "PseudoMercator", "Mercator1SP"];
+/// Operations on coordinates that Apache SIS finds by its list of services.
+const METHODS: &str = include_str!("methods.txt");
 
 /// Where the jars of a suite were put into one, the list of another library stands in place of that of Apache SIS, and no
 /// transverse Mercator is known. Then the list is given beside the jar; it names only what the jar holds.
@@ -157,12 +159,17 @@ fn services(path: &Path, out: &Path) -> std::io::Result<String> {
         vec![path.to_owned()]
     };
     let package = "org/apache/sis/internal/referencing/provider/";
-    let marked = |bytes: &[u8], name: &str| bytes.windows(name.len()).any(|w| w == name.as_bytes());
+    let known: Vec<&str> = METHODS.lines().filter(|line| !line.starts_with('#')).collect();
     let mut lines = String::new();
     for jar in jars.iter().filter(|p| p.is_file()) {
         let bytes = fs::read(jar)?;
-        for name in PROJECTIONS.iter().filter(|name| marked(&bytes, &format!("{package}{name}.class"))) {
-            lines.push_str(&format!("{}{name}\n", package.replace('/', ".")));
+        // The list of a jar's files stands at its end, uncompressed.
+        let list = String::from_utf8_lossy(&bytes[bytes.len().saturating_sub(8 << 20)..]).into_owned();
+        for (at, _) in list.match_indices(package) {
+            let name = list[at + package.len()..].split(".class").next().unwrap_or_default();
+            if known.contains(&name) && !lines.contains(&format!(".{name}\n")) {
+                lines.push_str(&format!("{}{name}\n", package.replace('/', ".")));
+            }
         }
     }
     if lines.is_empty() {
