@@ -3,6 +3,7 @@
 use crate::api;
 use crate::error::no_collection;
 use crate::wfs::Bookmarks;
+use crate::write::Waiting;
 use axum::extract::FromRef;
 use axum::response::Response;
 use bytes::Bytes;
@@ -77,6 +78,7 @@ struct Inner {
     api: RwLock<Api>,
     bookmarks: Bookmarks,
     seen: Seen,
+    waiting: Waiting,
 }
 
 impl FromRef<OgcState> for Store {
@@ -89,7 +91,14 @@ impl OgcState {
     #[must_use]
     pub fn new(store: Store, settings: Settings) -> Self {
         let api = RwLock::new(Api::make(store.catalogue(), &settings));
-        Self(Arc::new(Inner { store, settings, api, bookmarks: Bookmarks::default(), seen: Seen::default() }))
+        Self(Arc::new(Inner {
+            store,
+            settings,
+            api,
+            bookmarks: Bookmarks::default(),
+            seen: Seen::default(),
+            waiting: Waiting::default(),
+        }))
     }
 
     #[must_use]
@@ -154,6 +163,10 @@ impl OgcState {
                 self.0.seen.note(person, class.ix, &a.namespace, &a.local, after);
             }
         }
+    }
+
+    pub(crate) fn waiting(&self) -> &Waiting {
+        &self.0.waiting
     }
 
     /// The class behind a collection's address.

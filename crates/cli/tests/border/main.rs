@@ -12,6 +12,7 @@ mod hostile;
 mod house;
 mod lookups;
 mod part4;
+mod part4_many;
 mod samples;
 mod survival;
 mod tiles;

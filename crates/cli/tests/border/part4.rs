@@ -8,10 +8,10 @@ use std::process::Stdio;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-const TREES: &str = "/collections/drzewa_drzewo/items";
-const GEOJSON: &str = "application/geo+json";
-const PATCH: &str = "application/merge-patch+json";
-const EPSG2180: &str = "http://www.opengis.net/def/crs/EPSG/0/2180";
+pub const TREES: &str = "/collections/drzewa_drzewo/items";
+pub const GEOJSON: &str = "application/geo+json";
+pub const PATCH: &str = "application/merge-patch+json";
+pub const EPSG2180: &str = "http://www.opengis.net/def/crs/EPSG/0/2180";
 const QGIS: &str = "Mozilla/5.0 QGIS/33404/Debian GNU/Linux 12";
 
 /// A number that no other tree has.
@@ -20,12 +20,12 @@ fn number() -> String {
     format!("P4-{}", LAST.fetch_add(1, Ordering::Relaxed))
 }
 
-fn tree() -> Value {
+pub fn tree() -> Value {
     let properties = json!({ "numer": number(), "gatunek": "tilia_cordata", "zarzadca": "Gmina", "status": "rosnie", "obwodPnia130": 120, "uwagiPubliczne": "przy drodze" });
     json!({ "type": "Feature", "properties": properties, "geometry": { "type": "Point", "coordinates": [18.581, 53.1085] } })
 }
 
-fn write(method: &str, path: &str, who: &str, media: &str, body: &Value) -> Answer {
+pub fn write(method: &str, path: &str, who: &str, media: &str, body: &Value) -> Answer {
     house().send(method, path, who, &[("content-type", media)], &body.to_string())
 }
 
@@ -34,7 +34,7 @@ fn post(body: &Value) -> Answer {
 }
 
 /// A tree that stands: where it is and what it is.
-fn planted() -> (String, Value) {
+pub fn planted() -> (String, Value) {
     let made = post(&tree());
     assert_eq!(made.status, 201, "{}", text(&made.body));
     let at = made.header("location").to_owned();
@@ -42,7 +42,7 @@ fn planted() -> (String, Value) {
     (at, feature)
 }
 
-fn told(answer: &Answer) -> String {
+pub fn told(answer: &Answer) -> String {
     format!("{} {}", answer.status, text(&answer.body))
 }
 
@@ -412,6 +412,9 @@ fn what_needs_approval_waits_and_qgis_is_told_so() {
     let told = house().send("PATCH", &at, "anna", &headers, &patch.to_string());
     let xml = text(&told.body);
     assert!(told.status == 409 && xml.contains("czeka na zatwierdzenie") && xml.contains("<ExceptionText>"), "{xml}");
+    let number = |xml: &str| xml.split("nr ").nth(1).unwrap().split(')').next().unwrap().to_owned();
+    let again = house().send("PATCH", &at, "anna", &headers, &patch.to_string());
+    assert_eq!(number(&text(&again.body)), number(&xml), "what waits is not handed in twice");
 }
 
 #[test]

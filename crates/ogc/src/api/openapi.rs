@@ -162,6 +162,9 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
     add(&format!("{one}/queryables"), "queryables", what, SCHEMA, service, with_id());
     let what = say("Atrybuty do sortowania", "Attributes to sort by");
     add(&format!("{one}/sortables"), "sortables", what, SCHEMA, service, with_id());
+    let what = say("Wersje obiektu", "Versions of an object");
+    let of_one = refs(&["collectionId", "featureId", "f", "lang"]);
+    add(&format!("{one}/items/{{featureId}}/versions"), "versions", what, JSON, service, of_one);
     for class in state::collections(catalogue) {
         let label = lang.of(&class.label);
         let items = format!("/collections/{}/items", class.id);
@@ -188,6 +191,7 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
         let parameters = refs(&["featureId", "crs", "datetime", "f", "lang"]);
         add(&format!("{items}/{{featureId}}"), &format!("item.{}", class.id), &what, GEOJSON, register, parameters);
     }
+    paths.insert("/transactions".to_owned(), json!({ "post": writes::transactions(lang) }));
     for class in state::collections(catalogue).filter(|c| c.kept) {
         writes::add(&mut paths, class, &catalogue.register_of(class).id, lang);
     }
@@ -382,8 +386,8 @@ mod tests {
             let pointer = part.split('"').next().unwrap();
             assert!(d.pointer(pointer).is_some(), "{pointer}");
         }
-        let mut ids: Vec<&str> =
-            d["paths"].as_object().unwrap().values().map(|p| p["get"]["operationId"].as_str().unwrap()).collect();
+        let operations = d["paths"].as_object().unwrap().values().flat_map(|p| p.as_object().unwrap().values());
+        let mut ids: Vec<&str> = operations.map(|o| o["operationId"].as_str().unwrap()).collect();
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();

@@ -58,6 +58,51 @@ pub fn add(paths: &mut Map<String, Value>, class: &Class, register: &str, lang: 
     }
 }
 
+/// The operation that takes many changes at once.
+pub fn transactions(lang: Lang) -> Value {
+    let parameter = |n: &str| json!({ "$ref": format!("#/components/parameters/{n}") });
+    let document = json!({
+        "type": "object",
+        "required": ["transaction"],
+        "properties": {
+            "semantic": { "type": "string", "enum": ["atomic", "batch"], "default": "atomic" },
+            "transaction": { "type": "array", "items": {
+                "type": "object",
+                "required": ["action", "collection"],
+                "properties": {
+                    "id": { "type": "string" },
+                    "action": { "type": "string", "enum": ["insert", "replace", "update", "delete"] },
+                    "collection": { "type": "string" },
+                    "items": { "type": "array", "items": { "$ref": "#/components/schemas/feature" } },
+                    "filter": {},
+                    "filter-lang": { "type": "string", "default": "cql2-json" },
+                    "filter-crs": { "type": "string" },
+                    "properties": { "type": "object" },
+                },
+            } },
+        },
+    });
+    json!({
+        "operationId": "transactions",
+        "summary": lang.say("Wiele zmian naraz", "Many changes at once"),
+        "tags": ["service"],
+        "parameters": ["unit", "title", "reason", "case_number", "prefer", "contentCrs"].map(parameter),
+        "requestBody": { "required": true, "content": {
+            "application/ogc-tx+json": { "schema": document },
+            "application/json": { "schema": { "type": "object" } },
+        } },
+        "responses": {
+            "200": {
+                "description": lang.say("Zmiany obowiązują", "The changes stand"),
+                "content": { "application/json": { "schema": { "type": "object" } } },
+            },
+            "202": { "$ref": "#/components/responses/waits" },
+            "default": { "$ref": "#/components/responses/problem" },
+        },
+        "security": [{ "basic": [] }],
+    })
+}
+
 /// Parameters of writes.
 pub fn parameters(lang: Lang) -> Map<String, Value> {
     let all = [

@@ -59,6 +59,29 @@ pub fn refused(error: ChangeError, catalogue: &Catalogue, stated: bool) -> Probl
     .member("conflicts", all)
 }
 
+pub fn by_qgis(asked: &Asked) -> bool {
+    let agent = asked.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    agent.contains("QGIS")
+}
+
+/// What QGIS is told of a change that waits.
+pub fn waits_already(number: i64) -> Problem {
+    coded(
+        ProblemKind::Conflict,
+        "approval_needed",
+        format!(
+            "To nie jest błąd: zmiana została przyjęta (zestaw zmian nr {number}) i czeka na zatwierdzenie przez drugą \
+             osobę; na mapie pojawi się po zatwierdzeniu. Porzuć teraz zmiany tej warstwy w QGIS; zapisana drugi raz \
+             nie zostanie powtórzona."
+        ),
+        format!(
+            "This is no error: the change was taken in (changeset {number}) and waits for somebody else's approval; the \
+             map shows it afterwards. Discard the edits of this layer in QGIS now; saving them again does not repeat them."
+        ),
+    )
+    .member("changeset", number)
+}
+
 impl Done<'_, '_> {
     pub async fn answer(self) -> Result<Response, Problem> {
         if self.outcome.state != State::Zastosowany {
@@ -130,22 +153,8 @@ impl Done<'_, '_> {
     fn waits(&self) -> Result<Response, Problem> {
         let number = self.outcome.changeset;
         let address = self.write.asked.url(&format!("/api/v1/changesets/{number}"));
-        let agent = self.write.asked.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        if agent.contains("QGIS") {
-            return Err(coded(
-                ProblemKind::Conflict,
-                "approval_needed",
-                format!(
-                    "To nie jest błąd: zmiana została przyjęta (zestaw zmian nr {number}) i czeka na zatwierdzenie przez \
-                     drugą osobę; na mapie pojawi się po zatwierdzeniu. Nie zapisuj jej drugi raz: porzuć zmiany \
-                     tej warstwy w QGIS."
-                ),
-                format!(
-                    "This is no error: the change was taken in (changeset {number}) and waits for somebody else's \
-                     approval; the map shows it afterwards. Do not save it twice: discard the edits of this layer in QGIS."
-                ),
-            )
-            .member("changeset", number));
+        if by_qgis(self.write.asked) {
+            return Err(waits_already(number));
         }
         let body = json!({
             "state": self.outcome.state.word(),

@@ -13,6 +13,7 @@ mod place;
 mod prefer;
 mod target;
 mod transactions;
+mod waiting;
 mod wish;
 
 use crate::error::{no_item, of_store};
@@ -20,7 +21,7 @@ use crate::files::OFFERS;
 use crate::item;
 use crate::state::OgcState;
 use answer::Done;
-use axum::extract::{Request, State};
+use axum::extract::{Request, State as Of};
 use axum::response::Response;
 use body::Sent;
 use formats::geojson::FeatureWriter;
@@ -34,9 +35,10 @@ use registers::crs::{CRS84, Crs};
 use registers::{Class, Stored, reading};
 use serde_json::{Map, Value as Json};
 use store::accounts::Asker;
-use store::changes::{About, Actor, Outcome};
+use store::changes::{About, Actor, Outcome, State};
 use target::Target;
 pub use transactions::{options as transactions_options, transactions};
+pub use waiting::Waiting;
 
 /// What a write may say in its address: on whose behalf and why, and in which system a returned object comes.
 const PARAMETERS: [&str; 5] = ["unit", "title", "reason", "case_number", "crs"];
@@ -54,7 +56,7 @@ struct Write<'a> {
 
 /// `POST …/items`.
 pub async fn create(
-    State(state): State<OgcState>,
+    Of(state): Of<OgcState>,
     target: Target,
     Signed(asker): Signed,
     asked: Asked,
@@ -71,7 +73,7 @@ pub async fn create(
 
 /// `PUT …/items/{featureId}`: what this face shows is replaced; what it does not show stays.
 pub async fn replace(
-    State(state): State<OgcState>,
+    Of(state): Of<OgcState>,
     target: Target,
     Signed(asker): Signed,
     asked: Asked,
@@ -89,7 +91,7 @@ pub async fn replace(
 
 /// `PATCH …/items/{featureId}`: a JSON Merge Patch (RFC 7396) of the feature as GeoJSON.
 pub async fn change(
-    State(state): State<OgcState>,
+    Of(state): Of<OgcState>,
     target: Target,
     Signed(asker): Signed,
     asked: Asked,
@@ -107,7 +109,7 @@ pub async fn change(
 
 /// `DELETE …/items/{featureId}`: the object ends; its past stays readable.
 pub async fn end(
-    State(state): State<OgcState>,
+    Of(state): Of<OgcState>,
     target: Target,
     Signed(asker): Signed,
     asked: Asked,
@@ -213,7 +215,19 @@ impl<'a> Write<'a> {
     async fn submit(&self, draft: Draft, stated: bool) -> Result<Response, Problem> {
         let op = draft.op;
         let unit = gate::unit_for(self.asker, self.asked.query.get("unit"), &self.class.schema)?;
+        let waiting = self.state.waiting();
+        let desktop = self.asker.person.filter(|_| answer::by_qgis(self.asked));
+        let key = desktop.map(|person| waiting.key(person, &unit, &draft));
+        if let Some(id) = key.and_then(|key| waiting.of(key))
+            && let Ok(known) = self.state.store().changeset(id).await
+            && known.changeset.state == State::Zgloszony
+        {
+            return Err(answer::waits_already(id));
+        }
         let outcome = apply(self.state, self.asker, self.asked, &unit, &[draft], stated).await?;
+        if let Some(key) = key.filter(|_| outcome.state == State::Zgloszony) {
+            waiting.note(key, outcome.changeset);
+        }
         Done { write: self, op, outcome }.answer().await
     }
 }
