@@ -19,7 +19,7 @@ use crate::family::Family;
 use crate::fault::{Fault, Unwritable};
 pub use crate::id;
 use crate::ordinate::Ordinates;
-use crate::shown::{self, LIFE};
+use crate::shown;
 use crate::xml::{escape, real};
 use geometry::Pen;
 use registers::catalogue::{Attribute, Class, Kind};
@@ -121,7 +121,7 @@ enum Source {
     Place(usize, Family),
     /// Place in the class, names of the fields that are shown, tags around and of each.
     Structure(usize, Vec<String>, Option<Structure>),
-    /// Place in [`LIFE`].
+    /// Place in [`shown::LIFE`].
     Life(usize),
 }
 
@@ -168,11 +168,7 @@ impl FeatureWriter {
                 Property::new(&prefix, &a.name, source)
             })
             .collect();
-        for (i, name) in LIFE.iter().enumerate() {
-            if class.attribute(name).is_none() {
-                properties.push(Property::new(&prefix, name, Source::Life(i)));
-            }
-        }
+        properties.extend(shown::life_of(class).map(|(i, name)| Property::new(&prefix, name, Source::Life(i))));
         Self {
             class: class.id.clone(),
             dialect,

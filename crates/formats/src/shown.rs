@@ -19,6 +19,11 @@ pub const LIFE: [&str; 7] = [
     "koniecObiekt",
 ];
 
+/// What of [`LIFE`] an answer holds next to the attributes of a class, with its place there.
+pub fn life_of(class: &Class) -> impl Iterator<Item = (usize, &'static str)> {
+    LIFE.into_iter().enumerate().filter(|(_, n)| class.attribute(n).is_none() && !class.hidden.iter().any(|h| h == n))
+}
+
 /// How many of [`LIFE`] are texts; the others are instants.
 pub const IDENTITY: usize = 3;
 

@@ -10,6 +10,7 @@ mod front_door;
 mod hostile;
 mod house;
 mod lookups;
+mod official;
 mod samples;
 mod survival;
 mod tiles;
