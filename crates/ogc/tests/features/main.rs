@@ -204,7 +204,7 @@ async fn mistakes_are_told(house: &House) {
         (&format!("{ITEMS}?datetime=wczoraj"), 400),
         (&format!("{ITEMS}?rzedna=wysoko"), 400),
         (&format!("{ITEMS}?rzedna=%00"), 400),
-        (&format!("{ITEMS}?f=shp"), 400),
+        (&format!("{ITEMS}?f=tab"), 400),
         ("/collections?x=1", 400),
         ("/conformance?limit=1", 400),
         ("/?limit=1", 400),
