@@ -260,7 +260,7 @@ pub struct ExportArgs {
     #[arg(long, value_enum, default_value = "gml")]
     pub format: Format,
     /// Także wersje archiwalne (tylko GML)
-    #[arg(long, conflicts_with_all = ["unit", "bbox", "as_of"])]
+    #[arg(long, conflicts_with_all = ["unit", "bbox", "area", "as_of"])]
     pub history: bool,
     /// Układ współrzędnych, np. EPSG:2180 (domyślnie WGS 84; nie dotyczy `gml` i `kml`)
     #[arg(long)]
@@ -271,9 +271,18 @@ pub struct ExportArgs {
     /// Tylko obiekty w prostokącie, w stopniach: zachód,południe,wschód,północ
     #[arg(long, value_name = "W,S,E,N", allow_hyphen_values = true)]
     pub bbox: Option<String>,
+    /// Tylko obiekty, które stykają się z obszarem: plik GeoJSON albo WKT (POLYGON lub MULTIPOLYGON), w stopniach, najpierw długość
+    #[arg(long, value_name = "PLIK|WKT", conflicts_with = "bbox")]
+    pub area: Option<String>,
     /// Stan na dzień (koniec dnia) albo chwilę, np. 2025-12-31
     #[arg(long, value_name = "DATA")]
     pub as_of: Option<String>,
+    /// Tylko zmiany po tym dniu (jego końcu) albo chwili; formaty `gml` i `geojsonseq`
+    #[arg(long, value_name = "DATA", conflicts_with_all = ["as_of", "history"])]
+    pub changes_from: Option<String>,
+    /// Zmiany do tego dnia (jego końca) albo chwili; bez tego do teraz
+    #[arg(long, value_name = "DATA", requires = "changes_from")]
+    pub changes_to: Option<String>,
 }
 
 #[derive(ClapArgs)]

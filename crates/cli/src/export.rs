@@ -1,5 +1,7 @@
 //! `infostrada export`: data into a file, row by row.
 
+mod area;
+mod changes;
 mod published;
 mod wish;
 
@@ -27,9 +29,10 @@ pub async fn export(place: &DatabaseArgs, wishes: ExportArgs) -> Result<(), CliE
         )
     };
     let out = BufWriter::with_capacity(1 << 20, out);
-    let n = match wishes.format {
-        Format::Gml => gml(&database.store, &wishes, &wish, out).await?,
-        _ => published::write(&database.store, &wishes, &wish, out).await?,
+    let n = match (wishes.format, wish.changes()) {
+        (_, Some(between)) => changes::write(&database.store, &wishes, &wish, between, out).await?,
+        (Format::Gml, None) => gml(&database.store, &wishes, &wish, out).await?,
+        (_, None) => published::write(&database.store, &wishes, &wish, out).await?,
     };
     eprintln!("Zapisano {} obiektów", group(n));
     database.close().await
@@ -85,7 +88,7 @@ async fn gml(store: &Store, wishes: &ExportArgs, wish: &Wish, out: impl Write) -
 async fn as_surveyed(store: &Store, class: &Class, wishes: &ExportArgs, wish: &Wish) -> Result<ItemStream, CliError> {
     Ok(match wish.is_everything() {
         true => store.versions(class, !wishes.history).await?,
-        false => store.taken(class, &wish.taking(None)).await?,
+        false => store.taken(class, &wish.taking(&wish.filter(class), None)).await?,
     })
 }
 

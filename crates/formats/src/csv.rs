@@ -8,7 +8,7 @@ mod wkt;
 use crate::fault::{Fault, Unwritable};
 use crate::file::{EntryFile, Layer};
 use crate::ordinate::Ordinates;
-use crate::shown::{self, LIFE};
+use crate::shown;
 use registers::catalogue::Kind;
 use registers::crs::Crs;
 use registers::ewkb::{self, EwkbError};
@@ -60,9 +60,9 @@ impl CsvFile {
             }
             header.push(a.name.clone());
         }
-        for (i, name) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
+        for (i, name) in shown::life_of(class) {
             columns.push(Column::Life(i));
-            header.push((*name).to_owned());
+            header.push(name.to_owned());
         }
         if let Some(i) = shown::place(class) {
             let points =

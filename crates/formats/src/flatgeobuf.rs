@@ -8,7 +8,7 @@ mod geometry;
 use crate::family::Family;
 use crate::fault::{Fault, Unwritable};
 use crate::file::{EntryFile, Layer};
-use crate::shown::{self, LIFE};
+use crate::shown;
 use flatbuffers::{FlatBufferBuilder, UnionWIPOffset, VOffsetT, WIPOffset};
 use registers::catalogue::{Attribute, Kind};
 use registers::crs::Crs;
@@ -76,7 +76,7 @@ impl FlatGeobufFile {
         for (i, a) in shown::attributes(class).filter(|(_, a)| !matches!(a.kind, Kind::Geometry(_))) {
             columns.push(column(Source::Attribute(i, shown::fields(a)), kind(a), &a.name, &a.label.pl));
         }
-        for (i, name) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
+        for (i, name) in shown::life_of(class) {
             let kind = if i < shown::IDENTITY { column::STRING } else { column::DATE_TIME };
             columns.push(column(Source::Life(i), kind, name, ""));
         }

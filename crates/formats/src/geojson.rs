@@ -27,8 +27,10 @@ pub struct FeatureWriter {
     ordinates: Ordinates,
     main: Option<usize>,
     properties: Vec<Property>,
-    /// Keys of [`LIFE`], escaped already.
-    life: [Vec<u8>; 7],
+    /// Places in [`LIFE`] and keys, escaped already.
+    life: Vec<(usize, Vec<u8>)>,
+    /// A member of the properties that every entry has, escaped already.
+    mark: Option<Vec<u8>>,
 }
 
 #[derive(Debug, Clone)]
@@ -65,7 +67,23 @@ impl FeatureWriter {
             .map(|(index, a)| Property { index, key: key(&a.name), fields: shown::fields(a) })
             .collect();
         let main = class.main_geometry.filter(|i| class.attributes[*i].visibility == Visibility::Public);
-        Self { class: class.id.clone(), ordinates, main, properties, life: LIFE.map(key) }
+        Self {
+            class: class.id.clone(),
+            ordinates,
+            main,
+            properties,
+            life: shown::life_of(class).map(|(i, n)| (i, key(n))).collect(),
+            mark: None,
+        }
+    }
+
+    /// The same, with one more member among the properties.
+    #[must_use]
+    pub fn marked(mut self, name: &str, text: &str) -> Self {
+        let mut mark = key(name);
+        string(&mut mark, text);
+        self.mark = Some(mark);
+        self
     }
 
     /// The same, easting first whatever the system: so GeoJSON of other services than OGC API has always been.
@@ -111,7 +129,17 @@ impl FeatureWriter {
 
     /// The value of a member that holds the entry's place.
     pub(crate) fn write_place(&self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), GeoJsonError> {
-        match self.main.and_then(|i| stored.entry.values.get(i)) {
+        self.write_geometry(out, stored, self.main.and_then(|i| stored.entry.values.get(i)))
+    }
+
+    /// The value of a member that holds this geometry of the entry.
+    pub(crate) fn write_geometry(
+        &self,
+        out: &mut Vec<u8>,
+        stored: &Stored,
+        place: Option<&Value>,
+    ) -> Result<(), GeoJsonError> {
+        match place.filter(|_| self.main.is_some()) {
             Some(Value::Geometry(bytes)) => {
                 self.ordinates.geometry(out, bytes).map_err(|fault| fault.of(&self.class, stored))
             }
@@ -127,33 +155,38 @@ impl FeatureWriter {
         let identity = &stored.entry.identity;
         let failed = |fault: Fault| fault.of(&self.class, stored);
         out.extend_from_slice(b"\"properties\":{");
+        let start = out.len();
+        let next = |out: &mut Vec<u8>, key: &[u8]| {
+            if out.len() > start {
+                out.push(b',');
+            }
+            out.extend_from_slice(key);
+        };
+        if let Some(mark) = &self.mark {
+            next(out, mark);
+        }
         for property in &self.properties {
-            out.extend_from_slice(&property.key);
+            next(out, &property.key);
             match stored.entry.values.get(property.index) {
                 Some(Value::Geometry(bytes)) => self.ordinates.geometry(out, bytes).map_err(failed)?,
                 Some(Value::Json(json)) => shown::structure(out, json, property.fields.as_deref()),
                 Some(v) => value(out, v),
                 None => out.extend_from_slice(b"null"),
             }
-            out.push(b',');
         }
         let life = &stored.entry.life;
         let instants = [life.object_from, life.version_from, life.version_to, life.object_to];
         let texts = [Some(identity.local.as_str()), Some(identity.namespace.as_str()), identity.version.as_deref()];
-        for (key, text) in self.life.iter().zip(texts) {
-            out.extend_from_slice(key);
-            match text {
-                Some(t) => string(out, t),
-                None => out.extend_from_slice(b"null"),
+        for (i, key) in &self.life {
+            next(out, key);
+            match texts.get(*i).copied() {
+                Some(Some(text)) => string(out, text),
+                Some(None) => out.extend_from_slice(b"null"),
+                None => {
+                    let instant = instants.get(i - texts.len()).copied().flatten();
+                    value(out, &instant.map_or(Value::Null, Value::DateTime));
+                }
             }
-            out.push(b',');
-        }
-        for (i, (key, instant)) in self.life[3..].iter().zip(instants).enumerate() {
-            if i > 0 {
-                out.push(b',');
-            }
-            out.extend_from_slice(key);
-            value(out, &instant.map_or(Value::Null, Value::DateTime));
         }
         out.push(b'}');
         Ok(())

@@ -19,7 +19,7 @@ use crate::family::Family;
 use crate::fault::{Fault, Unwritable};
 pub use crate::id;
 use crate::ordinate::Ordinates;
-use crate::shown::{self, LIFE, Life};
+use crate::shown::{self, Life};
 use crate::xml::{escape, integer, real};
 use geometry::Pen;
 use registers::catalogue::{Attribute, Class, Kind};
@@ -120,7 +120,7 @@ enum Source {
     Place(usize, Family),
     /// Place in the class, names of the fields that are shown, tags around and of each.
     Structure(usize, Vec<String>, Option<Structure>),
-    /// Place in [`LIFE`].
+    /// Place in [`shown::LIFE`].
     Life(usize),
 }
 
@@ -158,7 +158,7 @@ impl FeatureWriter {
             let mut standard = shown::attributes(class).filter(|(_, a)| a.name == name && shown::is_standard(a));
             properties.extend(standard.next().map(|(i, a)| Property::new("gml", &a.name, Source::Plain(i))));
         }
-        for (i, name) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
+        for (i, name) in shown::life_of(class) {
             properties.push(Property::new(&prefix, name, Source::Life(i)));
         }
         for (index, a) in shown::attributes(class).filter(|(_, a)| !shown::is_standard(a)) {
@@ -250,7 +250,7 @@ impl FeatureWriter {
         let Open { stored, id, ids } = entry;
         let value = |i: usize| stored.entry.values.get(i).unwrap_or(&Value::Null);
         match &property.source {
-            Source::Life(i) => match shown::life_of(stored, *i) {
+            Source::Life(i) => match shown::life_at(stored, *i) {
                 Some(Life::Text(text)) => property.around(out, |out| escape(out, text)),
                 Some(Life::Instant(t)) => property.around(out, |out| write_utc(out, t)),
                 None => {}

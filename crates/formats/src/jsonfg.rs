@@ -1,14 +1,17 @@
 //! JSON-FG (OGC Features and Geometries JSON, 1.0): GeoJSON that also says in which system a place is, of what type a
 //! feature is and when it was in force. A place in another system than longitude and latitude stands in `place`, with
 //! the axes of that system; `geometry` then repeats it for readers that know GeoJSON only, where the caller has it in
-//! both systems, and is null otherwise, as the standard's plain profile has it.
+//! both systems (the standard's profile `jsonfg-plus`), and is null otherwise (`jsonfg`).
 
+use crate::family::Family;
 use crate::fault::Unwritable;
 use crate::file::{ByClass, EntryFile, Layer};
 use crate::geojson::{FeatureWriter as Plain, string};
+use crate::shown;
+use registers::catalogue::Kind;
 use registers::crs::{CRS84, Crs};
 use registers::time::format_utc;
-use registers::{Class, Stored};
+use registers::{Class, Stored, Value};
 
 /// Conformance classes of what is written.
 pub const CONFORMS_TO: [&str; 2] = [
@@ -38,31 +41,41 @@ impl FeatureWriter {
         }
     }
 
-    /// Appends a Feature of a collection; `degrees` is the same entry with its geometry in CRS84.
+    /// Appends the members of a Feature that stands alone; `degrees` is its geometry in CRS84, `schema` the address of
+    /// what describes its type.
     ///
     /// # Errors
     /// When a geometry cannot be expressed; what was appended must then not be sent.
-    pub fn write(&self, out: &mut Vec<u8>, stored: &Stored, degrees: Option<&Stored>) -> Result<(), Unwritable> {
-        out.push(b'{');
-        self.write_members(out, stored, degrees)?;
-        out.push(b'}');
-        Ok(())
-    }
-
-    /// Appends the members of a Feature without the braces.
-    ///
-    /// # Errors
-    /// As [`Self::write`].
-    pub fn write_members(
+    pub fn write_alone(
         &self,
         out: &mut Vec<u8>,
         stored: &Stored,
-        degrees: Option<&Stored>,
+        degrees: Option<&Value>,
+        schema: Option<&str>,
+    ) -> Result<(), Unwritable> {
+        declaration(out, self.crs);
+        if let Some(schema) = schema {
+            out.extend_from_slice(b",\"featureSchema\":");
+            string(out, schema);
+        }
+        out.push(b',');
+        self.write_members(out, stored, degrees, true)
+    }
+
+    /// Appends the members of a Feature without the braces; its type only where the collection does not say it.
+    fn write_members(
+        &self,
+        out: &mut Vec<u8>,
+        stored: &Stored,
+        degrees: Option<&Value>,
+        typed: bool,
     ) -> Result<(), Unwritable> {
         out.extend_from_slice(b"\"type\":\"Feature\",\"id\":");
         string(out, &stored.entry.identity.feature_id());
-        out.extend_from_slice(b",\"featureType\":");
-        string(out, &self.feature_type);
+        if typed {
+            out.extend_from_slice(b",\"featureType\":");
+            string(out, &self.feature_type);
+        }
         let life = stored.entry.life;
         out.extend_from_slice(b",\"time\":");
         match (life.version_from, life.version_to) {
@@ -79,24 +92,29 @@ impl FeatureWriter {
         } else {
             self.plain.write_place(out, stored)?;
             out.extend_from_slice(b",\"geometry\":");
-            match degrees {
-                Some(degrees) => self.degrees.write_place(out, degrees)?,
-                None => out.extend_from_slice(b"null"),
-            }
+            self.degrees.write_geometry(out, stored, degrees)?;
         }
         out.push(b',');
         self.plain.write_properties(out, stored)
     }
-
-    /// Appends what a document says of itself: `"conformsTo":[…],"coordRefSys":…`.
-    pub fn write_declaration(&self, out: &mut Vec<u8>) {
-        declaration(out, self.crs);
-    }
 }
 
+/// Appends what a document says of itself: `"conformsTo":[…],"coordRefSys":…`.
 fn declaration(out: &mut Vec<u8>, crs: &Crs) {
     out.extend_from_slice(format!("\"conformsTo\":[\"{}\"],\"coordRefSys\":", CONFORMS_TO.join("\",\"")).as_bytes());
     string(out, crs.uri);
+}
+
+/// 0 where all places of a class are points, 1 for lines, 2 for surfaces.
+fn dimension(class: &Class) -> Option<u8> {
+    let attribute = &class.attributes[shown::place(class)?];
+    let Kind::Geometry(kinds) = &attribute.kind else { return None };
+    match Family::of(kinds, attribute.many) {
+        Family::Point | Family::MultiPoint => Some(0),
+        Family::Line | Family::MultiLine => Some(1),
+        Family::Surface | Family::MultiSurface => Some(2),
+        Family::Any => None,
+    }
 }
 
 /// A FeatureCollection.
@@ -105,6 +123,8 @@ pub struct JsonFgFile {
     crs: &'static Crs,
     /// Further members of the collection, each with a comma before it: `,"links":[…]`.
     members: String,
+    /// What all features have in common, where all are of one class: type and dimension.
+    common: Option<(String, Option<u8>)>,
     any: bool,
 }
 
@@ -113,7 +133,28 @@ impl JsonFgFile {
     #[must_use]
     pub fn new(layers: &[Layer<'_>], crs: &'static Crs, members: String) -> Self {
         let writers = ByClass::of(layers, |l| FeatureWriter::new(l.class, crs, l.storage));
-        Self { writers, crs, members, any: false }
+        let common = match layers {
+            [one] => Some((one.class.id.clone(), dimension(one.class))),
+            _ => None,
+        };
+        Self { writers, crs, members, common, any: false }
+    }
+
+    /// Appends an entry together with its geometry in CRS84.
+    ///
+    /// # Errors
+    /// As [`EntryFile::entry`].
+    pub fn entry_with(
+        &mut self,
+        out: &mut Vec<u8>,
+        stored: &Stored,
+        degrees: Option<&Value>,
+    ) -> Result<(), Unwritable> {
+        out.extend_from_slice(if self.any { b",\n{" } else { b"\n{" });
+        self.any = true;
+        self.writers.get(stored)?.write_members(out, stored, degrees, self.common.is_none())?;
+        out.push(b'}');
+        Ok(())
     }
 }
 
@@ -121,14 +162,19 @@ impl EntryFile for JsonFgFile {
     fn open(&mut self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"{\"type\":\"FeatureCollection\",");
         declaration(out, self.crs);
+        if let Some((kind, dimension)) = &self.common {
+            out.extend_from_slice(b",\"featureType\":");
+            string(out, kind);
+            if let Some(dimension) = dimension {
+                out.extend_from_slice(format!(",\"geometryDimension\":{dimension}").as_bytes());
+            }
+        }
         out.extend_from_slice(self.members.as_bytes());
         out.extend_from_slice(b",\"features\":[");
     }
 
     fn entry(&mut self, out: &mut Vec<u8>, stored: &Stored) -> Result<(), Unwritable> {
-        out.extend_from_slice(if self.any { b",\n" } else { b"\n" });
-        self.any = true;
-        self.writers.get(stored)?.write(out, stored, None)
+        self.entry_with(out, stored, None)
     }
 
     fn close(&mut self, out: &mut Vec<u8>) {

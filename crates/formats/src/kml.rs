@@ -7,7 +7,7 @@ use crate::fault::{Fault, Unwritable};
 use crate::file::{ByClass, EntryFile, Layer};
 use crate::id;
 use crate::ordinate::Ordinates;
-use crate::shown::{self, LIFE};
+use crate::shown;
 use crate::xml::{PROLOGUE, escape};
 use registers::catalogue::{Attribute, Kind};
 use registers::crs::CRS84;
@@ -62,7 +62,7 @@ fn schema(out: &mut Vec<u8>, layer: &Layer<'_>) {
     for (_, a) in plain(layer) {
         field(kind(a), &a.name, &a.label.pl);
     }
-    for name in LIFE.iter().filter(|n| class.attribute(n).is_none()) {
+    for (_, name) in shown::life_of(class) {
         field("string", name, name);
     }
     out.extend_from_slice(b"</Schema>\n");
@@ -86,7 +86,7 @@ fn kind(a: &Attribute) -> &'static str {
 impl Folder {
     fn of(layer: &Layer<'_>) -> Self {
         let class = layer.class;
-        let life = LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none());
+        let life = shown::life_of(class);
         Self {
             class: class.id.clone(),
             label: class.label.pl.clone(),

@@ -19,6 +19,11 @@ pub const LIFE: [&str; 7] = [
     "koniecObiekt",
 ];
 
+/// What of [`LIFE`] an answer holds next to the attributes of a class, with its place there.
+pub fn life_of(class: &Class) -> impl Iterator<Item = (usize, &'static str)> {
+    LIFE.into_iter().enumerate().filter(|(_, n)| class.attribute(n).is_none() && !class.hidden.iter().any(|h| h == n))
+}
+
 /// How many of [`LIFE`] are texts; the others are instants.
 pub const IDENTITY: usize = 3;
 
@@ -63,7 +68,7 @@ pub enum Life<'s> {
 
 /// The value of one of [`LIFE`] by its place there.
 #[must_use]
-pub fn life_of(stored: &Stored, i: usize) -> Option<Life<'_>> {
+pub fn life_at(stored: &Stored, i: usize) -> Option<Life<'_>> {
     let (identity, life) = (&stored.entry.identity, &stored.entry.life);
     match i {
         0 => Some(Life::Text(&identity.local)),
@@ -81,7 +86,7 @@ pub fn life_of(stored: &Stored, i: usize) -> Option<Life<'_>> {
 #[must_use]
 pub fn life(stored: &Stored) -> [Option<Cow<'_, str>>; 7] {
     std::array::from_fn(|i| {
-        life_of(stored, i).map(|value| match value {
+        life_at(stored, i).map(|value| match value {
             Life::Text(text) => Cow::Borrowed(text),
             Life::Instant(t) => Cow::Owned(format_utc(t)),
         })

@@ -7,11 +7,13 @@ mod outside;
 mod trial;
 
 use formats::csv::{CsvFile, Flavour};
+use formats::dxf::DxfFile;
 use formats::flatgeobuf::FlatGeobufFile;
 use formats::geojson::{GeoJsonFile, SequenceFile};
 use formats::gml::{Dialect, GmlFile};
 use formats::jsonfg::JsonFgFile;
 use formats::kml::KmlFile;
+use formats::parquet::ParquetFile;
 use formats::{EntryFile, Layer};
 use outside::{Schemas, Scratch, ogrinfo};
 use registers::crs::{CRS84, Crs};
@@ -108,8 +110,10 @@ fn json_fg_says_the_system_the_type_and_the_time() {
     let json: serde_json::Value = serde_json::from_slice(&written(file, &wells(&catalogue))).unwrap();
     assert_eq!(json["conformsTo"][0], "http://www.opengis.net/spec/json-fg-1/1.0/conf/core");
     assert_eq!(json["coordRefSys"], "http://www.opengis.net/def/crs/EPSG/0/2180");
+    // What all of them are is said once.
+    assert_eq!((&json["featureType"], &json["geometryDimension"]), (&"p_studnia".into(), &0.into()));
     let feature = &json["features"][0];
-    assert_eq!(feature["featureType"], "p_studnia");
+    assert_eq!(feature.get("featureType"), None);
     assert_eq!(feature["time"], serde_json::json!({ "interval": ["2023-01-30T11:20:42Z", ".."] }));
     assert_eq!(feature["place"], serde_json::json!({ "type": "Point", "coordinates": [205_249.1, 530_976.79] }));
     assert_eq!(feature["geometry"], serde_json::Value::Null);
@@ -123,10 +127,46 @@ fn json_fg_says_the_system_the_type_and_the_time() {
     assert_eq!(json["features"][0]["geometry"]["coordinates"], serde_json::json!([21, 52.25]));
     let mut both = Vec::new();
     let writer = formats::jsonfg::FeatureWriter::new(layers[0].class, pl1992(), pl1992());
-    writer.write(&mut both, &wells(&catalogue)[0], Some(&degrees[0])).unwrap();
+    let place = layers[0].class.main_geometry.map(|i| &degrees[0].entry.values[i]);
+    both.push(b'{');
+    writer.write_alone(&mut both, &wells(&catalogue)[0], place, Some("https://a.pl/schema")).unwrap();
+    both.push(b'}');
     let both: serde_json::Value = serde_json::from_slice(&both).unwrap();
+    assert_eq!((&both["featureType"], &both["featureSchema"]), (&"p_studnia".into(), &"https://a.pl/schema".into()));
     assert_eq!(both["place"]["coordinates"], serde_json::json!([205_249.1, 530_976.79]));
     assert_eq!(both["geometry"]["coordinates"], serde_json::json!([21, 52.25]));
+}
+
+#[test]
+fn a_table_by_columns_reads_back_with_its_types_and_its_system() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    let catalogue = catalogue();
+    let layers = [layer(&catalogue, "p_studnia")];
+    let file = written(ParquetFile::new(&layers[0], pl1992()), &wells(&catalogue));
+    let reader = SerializedFileReader::new(bytes::Bytes::from(file)).unwrap();
+    let about = reader.metadata().file_metadata();
+    assert_eq!(about.num_rows(), i64::try_from(wells(&catalogue).len()).unwrap());
+    let geo = about.key_value_metadata().unwrap().iter().find(|kv| kv.key == "geo").unwrap();
+    let geo: serde_json::Value = serde_json::from_str(geo.value.as_deref().unwrap()).unwrap();
+    let column = &geo["columns"]["geometry"];
+    assert_eq!((&geo["version"], &column["encoding"]), (&"1.1.0".into(), &"WKB".into()));
+    assert_eq!(column["crs"]["id"]["code"], 2180);
+    let row = reader.get_row_iter(None).unwrap().next().unwrap().unwrap().to_string();
+    assert!(row.contains("srednica: 9007199254740993"), "{row}");
+    assert!(row.contains(&wells(&catalogue)[0].entry.identity.local), "{row}");
+}
+
+#[test]
+fn a_drawing_has_layers_lines_and_what_is_known_of_each_object() {
+    let catalogue = catalogue();
+    let layers = [layer(&catalogue, "p_studnia"), layer(&catalogue, "p_plac")];
+    let all: Vec<Stored> = wells(&catalogue).into_iter().chain(squares(&catalogue)).collect();
+    let drawing = written(DxfFile::new(&layers), &all);
+    let text = String::from_utf8_lossy(&drawing);
+    assert!(text.contains("\n2\nP_STUDNIA\n") && text.contains("\n2\nP_PLAC_OPIS\n"), "{text}");
+    assert!(text.contains("0\nPOINT\n8\nP_STUDNIA\n10\n530976.79\n20\n205249.1\n"), "{text}");
+    assert!(text.contains("0\nPOLYLINE\n8\nP_PLAC\n66\n1\n") && text.ends_with("0\nENDSEC\n0\nEOF\n"), "{text}");
+    assert!(text.contains("1001\nINFOSTRADA\n1000\nid="), "{text}");
 }
 
 #[test]

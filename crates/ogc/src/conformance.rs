@@ -13,7 +13,7 @@ use serde_json::json;
 
 /// Conformance classes of this face. Common Part 3 publishes Part 5's schemas under names of its own, and Common Part 5
 /// most of Part 4; both are declared, because clients look for either.
-pub const CLASSES: [&str; 53] = [
+pub const CLASSES: [&str; 58] = [
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/json",
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/html",
@@ -66,6 +66,11 @@ pub const CLASSES: [&str; 53] = [
     "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/returnables-and-receivables",
     "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/queryables",
     "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/sortables",
+    "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/profile-parameter",
+    "http://www.opengis.net/spec/json-fg-1/1.0/conf/core",
+    "http://www.opengis.net/spec/json-fg-1/1.0/conf/types-schemas",
+    "http://www.opengis.net/spec/json-fg-1/1.0/conf/profiles",
+    "http://www.opengis.net/spec/json-fg-1/1.0/conf/api",
     "http://www.opengis.net/spec/ogcapi-common-3/1.0/conf/schemas",
 ];
 

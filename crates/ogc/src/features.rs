@@ -2,7 +2,7 @@
 //! there is a next page) stands at the end; the order of members means nothing in JSON.
 
 use crate::document;
-use crate::files::OFFERS;
+use crate::files::{self, OFFERS};
 use crate::links::{self, Link};
 use crate::parameters::ItemsQuery;
 use crate::parameters::crs::content_crs;
@@ -98,6 +98,7 @@ pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -
     });
     let mut response = document::answer(&asked, GEOJSON.media, Body::from_stream(body), &links);
     response.headers_mut().insert(CONTENT_CRS, crs);
+    files::profiled(&mut response, &GEOJSON);
     response
 }
 

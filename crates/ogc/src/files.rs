@@ -8,6 +8,8 @@ use crate::error::of_store;
 use crate::features::{CONTENT_CRS, COUNT_UP_TO, Collection};
 use crate::links::{self, Link};
 use crate::parameters::crs::content_crs;
+use crate::parameters::profile::{self, jsonfg};
+use crate::state::OgcState;
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
@@ -26,7 +28,7 @@ use futures::{StreamExt, stream};
 use httpkit::negotiation::{GEOJSON, HTML, JSON};
 use httpkit::{Asked, Offer, Problem};
 use registers::crs::{CRS84, Crs};
-use registers::{Class, Stored, Words};
+use registers::{Class, Stored, Value, Words};
 use serde_json::json;
 use std::convert::Infallible;
 use store::{Count, ItemStream};
@@ -63,7 +65,7 @@ pub const XSD_SF2: Offer = Offer { f: "xsd-sf2", media: "application/xml", also:
 pub const OFFERS: [Offer; 14] =
     [GEOJSON, HTML, GML, GML_SF2, JSON_FG, SEQUENCE, CSV, CSV_PL, KML, FLATGEOBUF, PARQUET, DXF, GEOPACKAGE, SHAPEFILE];
 /// The same of one object: nobody makes a database for one.
-pub const OFFERS_OF_ONE: [Offer; 12] =
+pub static OFFERS_OF_ONE: [Offer; 12] =
     [GEOJSON, HTML, GML, GML_SF2, JSON_FG, SEQUENCE, CSV, CSV_PL, KML, FLATGEOBUF, PARQUET, DXF];
 
 /// The country's own system.
@@ -82,7 +84,7 @@ pub fn is_file(offer: &Offer) -> bool {
 /// or its conformance class promises pages.
 #[must_use]
 pub fn is_paged(offer: &Offer) -> bool {
-    matches!(*offer, GEOJSON | HTML | GML | GML_SF2 | JSON_FG)
+    matches!(*offer, GEOJSON | HTML | GML | GML_SF2) || jsonfg(offer).is_some()
 }
 
 /// What GDAL calls it, where GDAL writes it.
@@ -129,8 +131,8 @@ pub async fn answer(
     let Collection { state, asked, class, query, summary, asker } = collection;
     let shown = query.shown(&class);
     let layer = Layer { class: &shown, storage: summary.storage };
-    let mut file = writer(&asked, offer, &layer, query.crs, String::new());
-    let (mut body, mut returned, mut waiting, mut more) = (Vec::new(), 0_u32, first, false);
+    let mut page = Page::new(&asked, offer, &layer, query.crs);
+    let (mut returned, mut waiting, mut more) = (0_u32, first, false);
     // Only the last entry is kept, to begin the next page after it; the others become bytes at once.
     let mut last = None;
     loop {
@@ -145,19 +147,19 @@ pub async fn answer(
             more = true;
             break;
         }
-        file.entry(&mut body, &row).map_err(|e| Problem::internal(&e))?;
-        state.shown(asker.as_deref(), &row);
         returned += 1;
-        last = Some(row);
+        last = Some(query.next(&row));
+        state.shown(asker.as_deref(), &row);
+        page.take(&state, &class, row).await?;
     }
-    file.close(&mut body);
+    let body = page.close(&state, &class).await?;
     let mut links = links::own(&asked, offer, &OFFERS);
     links.push(
         Link::new("collection", JSON.media, asked.url(&format!("/collections/{}", class.id)))
             .titled(asked.lang.of(&class.label)),
     );
-    if let Some(last) = last.filter(|_| more) {
-        let next = asked.query.with("po", query.next(&last)).on(&asked.url(&asked.path));
+    if let Some(next) = last.filter(|_| more) {
+        let next = asked.query.with("po", next).on(&asked.url(&asked.path));
         links.push(Link::new("next", offer.media, next).titled(asked.lang.say("Następna strona", "Next page")));
     }
     let matched = match (query.after, more) {
@@ -171,6 +173,10 @@ pub async fn answer(
     };
     let mut members = format!(",\"numberReturned\":{returned}");
     members.extend(matched.map(|n| format!(",\"numberMatched\":{n}")));
+    if jsonfg(offer).is_some() {
+        let schema = json!(asked.url(&format!("/collections/{}/schema", class.id)));
+        members.push_str(&format!(",\"featureSchema\":{schema}"));
+    }
     members.push_str(&format!(",\"links\":{}", json!(links)));
     let mut head = Vec::new();
     writer(&asked, offer, &layer, query.crs, members).open(&mut head);
@@ -182,6 +188,7 @@ pub async fn answer(
     if let Some(n) = matched {
         headers.insert(NUMBER_MATCHED, HeaderValue::from(n));
     }
+    profiled(&mut response, offer);
     named(&mut response, offer, &class);
     Ok(response)
 }
@@ -195,6 +202,7 @@ pub fn one(
     offer: &Offer,
     layer: &Layer<'_>,
     stored: &Stored,
+    degrees: Option<&Value>,
     crs: &'static Crs,
     links: &[Link],
 ) -> Result<Response, Problem> {
@@ -203,13 +211,12 @@ pub fn one(
         GML | GML_SF2 => {
             FeatureWriter::new(layer.class, dialect(offer), crs, layer.storage).write_alone(&mut out, stored)
         }
-        JSON_FG => {
+        _ if jsonfg(offer).is_some() => {
             let writer = formats::jsonfg::FeatureWriter::new(layer.class, crs, layer.storage);
+            let schema = asked.url(&format!("/collections/{}/schema", layer.class.id));
             out.push(b'{');
-            writer.write_declaration(&mut out);
-            out.extend_from_slice(format!(",\"links\":{},", json!(links)).as_bytes());
-            let written = writer.write_members(&mut out, stored, None);
-            out.push(b'}');
+            let written = writer.write_alone(&mut out, stored, degrees, Some(&schema));
+            out.extend_from_slice(format!(",\"links\":{}}}", json!(links)).as_bytes());
             written
         }
         _ => {
@@ -240,7 +247,7 @@ pub fn writer(
 ) -> Box<dyn EntryFile> {
     let layers = std::slice::from_ref(layer);
     match *offer {
-        JSON_FG => Box::new(JsonFgFile::new(layers, crs, members)),
+        _ if jsonfg(offer).is_some() => Box::new(JsonFgFile::new(layers, crs, members)),
         CSV => Box::new(CsvFile::new(layer, crs, Flavour::Standard)),
         CSV_PL => Box::new(CsvFile::new(layer, crs, Flavour::Spreadsheet)),
         KML => Box::new(KmlFile::new(layers, asked.lang.of(&layer.class.label))),
@@ -254,6 +261,68 @@ pub fn writer(
             let schemas = vec![(namespace(&layer.class.schema), address)];
             Box::new(GmlFile::new(layers, dialect(offer), crs, schemas))
         }
+    }
+}
+
+/// The body of a page in the making.
+enum Page {
+    File(Box<dyn EntryFile>, Vec<u8>),
+    /// JSON-FG whose places are given in degrees too; those are asked for some at a time.
+    Twice(JsonFgFile, Vec<u8>, Vec<Stored>),
+}
+
+/// Entries whose places are asked for at once.
+const TOGETHER: usize = 500;
+
+impl Page {
+    fn new(asked: &Asked, offer: &Offer, layer: &Layer<'_>, crs: &'static Crs) -> Self {
+        match jsonfg(offer) {
+            Some(true) if crs != CRS84 => {
+                Self::Twice(JsonFgFile::new(std::slice::from_ref(layer), crs, String::new()), Vec::new(), Vec::new())
+            }
+            _ => Self::File(writer(asked, offer, layer, crs, String::new()), Vec::new()),
+        }
+    }
+
+    async fn take(&mut self, state: &OgcState, class: &Class, row: Stored) -> Result<(), Problem> {
+        match self {
+            Self::File(file, body) => file.entry(body, &row).map_err(|e| Problem::internal(&e)),
+            Self::Twice(_, _, rows) => {
+                rows.push(row);
+                if rows.len() < TOGETHER { Ok(()) } else { self.places(state, class).await }
+            }
+        }
+    }
+
+    async fn places(&mut self, state: &OgcState, class: &Class) -> Result<(), Problem> {
+        let Self::Twice(file, body, rows) = self else { return Ok(()) };
+        let numbers: Vec<i64> = rows.iter().map(|r| r.number).collect();
+        let places = state.store().places(class, &numbers, CRS84).await.map_err(of_store)?;
+        for row in rows.drain(..) {
+            file.entry_with(body, &row, places.get(&row.number)).map_err(|e| Problem::internal(&e))?;
+        }
+        Ok(())
+    }
+
+    async fn close(mut self, state: &OgcState, class: &Class) -> Result<Vec<u8>, Problem> {
+        self.places(state, class).await?;
+        Ok(match self {
+            Self::File(mut file, mut body) => {
+                file.close(&mut body);
+                body
+            }
+            Self::Twice(mut file, mut body, _) => {
+                file.close(&mut body);
+                body
+            }
+        })
+    }
+}
+
+/// Says which profile of GeoJSON an answer is.
+pub fn profiled(response: &mut Response, offer: &Offer) {
+    if let Some(value) = profile::link(offer).and_then(|l| HeaderValue::from_str(&l).ok()) {
+        response.headers_mut().append(header::LINK, value);
     }
 }
 
@@ -274,7 +343,8 @@ pub fn named(response: &mut Response, offer: &Offer, class: &Class) {
         DXF => "dxf",
         PARQUET => "parquet",
         GEOPACKAGE => "gpkg",
-        SHAPEFILE => "zip",
+        // GDAL looks into a ZIP file of this name by itself.
+        SHAPEFILE => "shp.zip",
         _ => return,
     };
     // An id of a class is made of letters, digits and underscores.

@@ -8,7 +8,7 @@ use crate::features::CONTENT_CRS;
 use crate::files;
 use crate::links::{self, Link};
 use crate::parameters::crs::{self, content_crs};
-use crate::parameters::datetime;
+use crate::parameters::{datetime, profile};
 use crate::state::OgcState;
 use crate::versions;
 use axum::body::Body;
@@ -23,6 +23,7 @@ use httpkit::{Asked, ETag, Lang, Offer, Problem, conditional, httpdate};
 use registers::crs::{CRS84, Crs};
 use registers::{Class, Identity, Stored};
 use serde_json::json;
+use std::collections::HashMap;
 
 pub async fn item(
     State(state): State<OgcState>,
@@ -32,8 +33,8 @@ pub async fn item(
 ) -> Result<Response, Problem> {
     let class = state.collection(&collection_id)?;
     let class = class.as_ref();
-    let offer = asked.choose(&files::OFFERS_OF_ONE)?;
-    asked.only(&["crs", "datetime"])?;
+    let offer = profile::apply(&asked.query, asked.choose(&files::OFFERS_OF_ONE)?)?;
+    asked.only(&["crs", "datetime", "profile"])?;
     let at = asked.query.get("datetime").map(datetime::parse_moment).transpose()?.flatten();
     // A page shows the place on the map, which thinks in degrees.
     let asked_crs = crs::parse(&asked.query, "crs")?;
@@ -95,10 +96,19 @@ pub async fn represent(
     } else {
         let storage = state.store().summary(class).await.map_err(of_store)?.storage;
         match files::is_file(offer) {
-            true => files::one(asked, offer, &Layer { class, storage }, stored, crs, &links)?,
+            true => {
+                let rows = [stored.number];
+                let degrees = match profile::jsonfg(offer) {
+                    Some(true) if crs != CRS84 => state.store().places(class, &rows, CRS84).await.map_err(of_store)?,
+                    _ => HashMap::new(),
+                };
+                let degrees = degrees.get(&stored.number);
+                files::one(asked, offer, &Layer { class, storage }, stored, degrees, crs, &links)?
+            }
             false => feature(asked, class, stored, crs, storage, &links)?,
         }
     };
+    files::profiled(&mut response, offer);
     let headers = response.headers_mut();
     headers.insert(CONTENT_CRS, content_crs(crs));
     headers.extend(last_modified(stored));

@@ -5,6 +5,7 @@ mod html;
 use crate::error::of_store;
 use crate::parameters::ItemsQuery;
 use crate::parameters::limit::{DEFAULT, HTML_DEFAULT, HTML_MOST, MOST};
+use crate::parameters::profile;
 use crate::state::OgcState;
 use crate::{downloads, features, files};
 use axum::extract::{Path, State};
@@ -26,6 +27,7 @@ pub async fn items(
         return html::answer(&state, &asked, &class, &query).await;
     }
     let mut query = ItemsQuery::of(&asked, &class, DEFAULT, MOST)?;
+    let offer = profile::apply(&asked.query, offer)?;
     query.crs = files::system(&asked, offer, query.crs)?;
     let summary = state.store().summary(&class).await.map_err(of_store)?;
     let paged = files::is_paged(offer) || ["limit", "po"].iter().any(|p| asked.query.get(p).is_some());

@@ -5,19 +5,21 @@ pub mod crs;
 pub mod datetime;
 pub mod filter;
 pub mod limit;
+pub mod profile;
 pub mod properties;
 pub mod property;
 pub mod sortby;
 pub mod valid_on;
 
 use httpkit::{Asked, Problem};
+use properties::Wanted;
 use registers::crs::Crs;
 use registers::filter::{Filter, House, Order, Page, Property};
 use registers::{Class, Stored};
 use std::borrow::Cow;
 
 /// Parameters of items that are not properties.
-pub const OF_ITEMS: [&str; 12] = [
+pub const OF_ITEMS: [&str; 13] = [
     "limit",
     "bbox",
     "bbox-crs",
@@ -29,6 +31,7 @@ pub const OF_ITEMS: [&str; 12] = [
     "filter-crs",
     "sortby",
     "properties",
+    "profile",
     "po",
 ];
 
@@ -44,8 +47,8 @@ pub struct ItemsQuery {
     /// Row number after which this page begins.
     pub after: Option<i64>,
     pub order: Order,
-    /// Places in the class of the attributes that were asked for.
-    shown: Option<Vec<usize>>,
+    /// The attributes that were asked for.
+    shown: Option<Wanted>,
 }
 
 impl ItemsQuery {
@@ -86,7 +89,8 @@ impl ItemsQuery {
     /// The class as the answer shows it.
     #[must_use]
     pub fn shown<'c>(&self, class: &'c Class) -> Cow<'c, Class> {
-        self.shown.as_ref().map_or(Cow::Borrowed(class), |places| Cow::Owned(class.showing(places)))
+        let Some(shown) = &self.shown else { return Cow::Borrowed(class) };
+        Cow::Owned(class.showing(&shown.places).with_life(&shown.life))
     }
 
     /// The class as the store must read it: also what the list is sorted by, because the next page begins there.
@@ -97,7 +101,7 @@ impl ItemsQuery {
             Property::Attribute(i) => Some(i),
             Property::House(_) => None,
         });
-        Cow::Owned(class.showing(&shown.iter().copied().chain(keys).collect::<Vec<_>>()))
+        Cow::Owned(class.showing(&shown.places.iter().copied().chain(keys).collect::<Vec<_>>()))
     }
 
     /// `po` of the page after this entry.

@@ -289,6 +289,7 @@ fn finish(
         workflow: file.workflow,
         kept: false,
         public: true,
+        hidden: Vec::new(),
         presented: file.identity.as_deref() == Some("presented"),
         part_of,
     })

@@ -66,6 +66,8 @@ pub struct Class {
     pub rules: Vec<Rule>,
     pub tile: Option<Tile>,
     pub workflow: Option<Workflow>,
+    /// Names of identity and life that an answer leaves out; no declaration does.
+    pub hidden: Vec<String>,
     /// Its register is kept here.
     pub kept: bool,
     /// Entries of it may be public at all.

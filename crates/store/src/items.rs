@@ -3,13 +3,14 @@
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::query::{is_free, push_after, push_order, push_where};
-use crate::row::{Shape, Sight, carried_list, read, read_in, select_list};
+use crate::row::{Shape, Sight, carried_list, geometry_column, read, read_in, select_list, value};
 use futures::stream::{Stream, StreamExt};
 use registers::crs::Crs;
 use registers::filter::{Order, Page};
-use registers::{Catalogue, Class, ClassIx, Stored};
+use registers::{Catalogue, Class, ClassIx, Stored, Value};
 use sqlx::postgres::PgRow;
-use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
+use sqlx::{AssertSqlSafe, Postgres, QueryBuilder, Row};
+use std::collections::HashMap;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -99,6 +100,30 @@ impl Store {
         q.push_bind(i64::from(page.limit));
         let kept = order.keys.is_empty() && !is_free(&page.filter);
         self.stream(class, q, kept, Lease::public(self).await?, (Sight::Public, Some(page.crs)))
+    }
+
+    /// The places of these rows in another system, for an answer that gives them twice.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn places(
+        &self,
+        class: &Class,
+        rows: &[i64],
+        crs: &'static Crs,
+    ) -> Result<HashMap<i64, Value>, StoreError> {
+        let attribute = class.main_geometry.map(|i| &class.attributes[i]);
+        let Some((attribute, column)) = attribute.and_then(|a| Some((a, class.public_column(a)?))) else {
+            return Ok(HashMap::new());
+        };
+        let place = geometry_column(&column, Shape::In(crs));
+        let sql = format!("select id, {place} from {} where id = any($1)", class.table());
+        let mut lease = Lease::public(self).await?;
+        let query = sqlx::query(AssertSqlSafe(sql)).bind(rows.to_vec());
+        let found = query.fetch_all(lease.connection()).await.map_err(StoreError::of("reading places"))?;
+        lease.done();
+        let bad = |e: sqlx::Error| StoreError::Value { class: class.id.clone(), problem: e.to_string() };
+        found.iter().map(|r| Ok((r.try_get(0).map_err(bad)?, value(attribute, r, 1).map_err(bad)?))).collect()
     }
 
     /// Every version of every entry of a class, as surveyed, all attributes: what an export writes.

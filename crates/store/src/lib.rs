@@ -43,7 +43,7 @@ pub use bare::Bare;
 pub use count::Count;
 pub use declared::{DeclareError, Declared, Outlook};
 pub use error::StoreError;
-pub use export::Taking;
+pub use export::{Taking, Turn};
 pub use here::Found;
 pub use inspect::Inspection;
 pub use items::ItemStream;

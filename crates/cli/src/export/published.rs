@@ -15,8 +15,8 @@ use formats::parquet::ParquetFile;
 use formats::translated::{Foreign, Limits, Translation};
 use formats::{EntryFile, Layer};
 use futures::StreamExt;
-use registers::Class;
 use registers::crs::{CRS84, Crs};
+use registers::{Catalogue, Class};
 use std::io::Write;
 use store::Store;
 
@@ -29,7 +29,7 @@ const LIMITS: Limits = Limits { entries: u64::MAX, memory: 8 << 30, seconds: 24 
 pub async fn write(store: &Store, wishes: &ExportArgs, wish: &Wish, mut out: impl Write) -> Result<u64, CliError> {
     let crs = system(wishes)?;
     let catalogue = store.catalogue();
-    let all = classes(&catalogue, wishes)?;
+    let all = open_to_all(&catalogue, wishes)?;
     let mut layers = Vec::new();
     for class in &all {
         layers.push(Layer { class, storage: store.summary(class).await?.storage });
@@ -47,7 +47,7 @@ pub async fn write(store: &Store, wishes: &ExportArgs, wish: &Wish, mut out: imp
     let mut buffer = Vec::with_capacity(2 * BATCH);
     file.open(&mut buffer);
     for layer in &layers {
-        let mut rows = store.taken(layer.class, &wish.taking(Some(crs))).await?;
+        let mut rows = store.taken(layer.class, &wish.taking(&wish.filter(layer.class), Some(crs))).await?;
         while let Some(stored) = rows.next().await {
             file.entry(&mut buffer, &stored?)?;
             n += 1;
@@ -74,7 +74,7 @@ async fn translated(
     let mut translation = Translation::begin(layers, crs, foreign, LIMITS)?;
     let mut n = 0;
     for layer in layers {
-        let mut rows = store.taken(layer.class, &wish.taking(Some(crs))).await?;
+        let mut rows = store.taken(layer.class, &wish.taking(&wish.filter(layer.class), Some(crs))).await?;
         while let Some(stored) = rows.next().await {
             translation.entry(&stored?)?;
             n += 1;
@@ -86,7 +86,19 @@ async fn translated(
     Ok(n)
 }
 
-fn system(wishes: &ExportArgs) -> Result<&'static Crs, CliError> {
+/// The classes that the words name, where everybody may know of them.
+pub fn open_to_all<'a>(catalogue: &'a Catalogue, wishes: &ExportArgs) -> Result<Vec<&'a Class>, CliError> {
+    let all = classes(catalogue, wishes)?;
+    match all.iter().find(|c| !c.public) {
+        Some(class) => Err(CliError::Usage(format!(
+            "„{}” nie jest jawna, a ten format zawiera tylko to, co jest jawne; całość zapisuje --format gml.",
+            class.label.pl
+        ))),
+        None => Ok(all),
+    }
+}
+
+pub fn system(wishes: &ExportArgs) -> Result<&'static Crs, CliError> {
     let crs = match &wishes.crs {
         Some(text) => {
             Crs::parse(text).ok_or_else(|| CliError::Usage(format!("Nieznany układ współrzędnych „{text}”.")))?

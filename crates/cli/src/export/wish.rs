@@ -1,18 +1,21 @@
 //! Which entries an export is to hold: of which unit, where, when.
 
+use super::area;
 use crate::args::ExportArgs;
 use crate::error::CliError;
+use registers::Class;
 use registers::crs::{CRS84, Crs};
-use registers::filter::{Bbox, Filter};
+use registers::filter::{Bbox, Filter, Place, Site, Spatial};
 use registers::time::moment;
 use std::time::{SystemTime, UNIX_EPOCH};
 use store::{Store, Taking};
 
 pub struct Wish {
     unit: Option<String>,
-    place: Option<Filter>,
+    bbox: Option<Filter>,
+    area: Option<Place>,
     time: Option<Filter>,
-    filter: Filter,
+    changes: Option<(i64, i64)>,
 }
 
 impl Wish {
@@ -23,31 +26,70 @@ impl Wish {
         {
             return Err(CliError::Usage(format!("Nie ma jednostki „{unit}”. Lista jednostek: infostrada units list.")));
         }
-        let place = wishes.bbox.as_deref().map(bbox).transpose()?;
-        let time = match &wishes.as_of {
-            Some(text) => instant(text)?,
-            None => None,
+        let instant_of = |text: &Option<String>| match text {
+            Some(text) => instant(text),
+            None => Ok(None),
         };
-        Ok(Self::new(wishes.unit.clone(), place, time))
+        let changes = match &wishes.changes_from {
+            None => None,
+            Some(text) => {
+                let to = instant_of(&wishes.changes_to)?.unwrap_or_else(now);
+                let from = instant(text)?.filter(|from| *from < to);
+                let from = from.ok_or_else(|| {
+                    CliError::Usage("Początek zmian (--changes-from) musi być wcześniejszy niż ich koniec.".to_owned())
+                })?;
+                Some((from, to))
+            }
+        };
+        Ok(Self {
+            unit: wishes.unit.clone(),
+            bbox: wishes.bbox.as_deref().map(bbox).transpose()?,
+            area: wishes.area.as_deref().map(area::read).transpose()?,
+            time: instant_of(&wishes.as_of)?.map(at),
+            changes,
+        })
     }
 
-    fn new(unit: Option<String>, place: Option<Filter>, time: Option<Filter>) -> Self {
-        let filter = Filter::All(place.iter().chain(&time).cloned().collect());
-        Self { unit, place, time, filter }
-    }
-
-    /// The same without place and unit.
+    /// The same without place and unit, and as things stood at the end of the changes.
     pub fn of_time(&self) -> Self {
-        Self::new(None, None, self.time.clone())
+        let time = self.changes.map_or_else(|| self.time.clone(), |(_, to)| Some(at(to)));
+        Self { unit: None, bbox: None, area: None, time, changes: None }
     }
 
     pub fn is_everything(&self) -> bool {
-        self.unit.is_none() && self.place.is_none() && self.time.is_none()
+        self.unit.is_none()
+            && self.bbox.is_none()
+            && self.area.is_none()
+            && self.time.is_none()
+            && self.changes.is_none()
     }
 
-    pub fn taking(&self, published: Option<&'static Crs>) -> Taking<'_> {
-        Taking { filter: &self.filter, unit: self.unit.as_deref(), published }
+    /// After which and up to which instant changes are wanted.
+    pub fn changes(&self) -> Option<(i64, i64)> {
+        self.changes
     }
+
+    /// The conditions on the entries of a class.
+    pub fn filter(&self, class: &Class) -> Filter {
+        let area = self.area.as_ref().map(|place| match class.main_geometry {
+            Some(i) => Filter::Spatial {
+                how: Spatial::Intersects,
+                left: Site::Attribute(i),
+                right: Site::Literal(place.clone()),
+            },
+            // What lies nowhere does not lie there.
+            None => Filter::Any(Vec::new()),
+        });
+        Filter::All(self.bbox.iter().chain(&self.time).cloned().chain(area).collect())
+    }
+
+    pub fn taking<'a>(&'a self, filter: &'a Filter, published: Option<&'static Crs>) -> Taking<'a> {
+        Taking { filter, unit: self.unit.as_deref(), published }
+    }
+}
+
+fn at(instant: i64) -> Filter {
+    Filter::During { from: Some(instant), to: Some(instant) }
 }
 
 fn bbox(text: &str) -> Result<Filter, CliError> {
@@ -62,12 +104,14 @@ fn bbox(text: &str) -> Result<Filter, CliError> {
     }
 }
 
-/// Nothing for what lies ahead: that is the present state.
-fn instant(text: &str) -> Result<Option<Filter>, CliError> {
+fn now() -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_micros());
-    let at = moment(text, i64::try_from(now).unwrap_or(i64::MAX))
-        .map_err(|_| CliError::Usage(format!("„{text}” nie jest datą: podaj np. 2025-12-31.")))?;
-    Ok(at.map(|t| Filter::During { from: Some(t), to: Some(t) }))
+    i64::try_from(now).unwrap_or(i64::MAX)
+}
+
+/// Nothing for what lies ahead: that is the present state.
+fn instant(text: &str) -> Result<Option<i64>, CliError> {
+    moment(text, now()).map_err(|_| CliError::Usage(format!("„{text}” nie jest datą: podaj np. 2025-12-31.")))
 }
 
 #[cfg(test)]

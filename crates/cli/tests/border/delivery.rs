@@ -60,6 +60,72 @@ fn what_goes_in_comes_out_and_goes_in_again_the_same() {
     }
 }
 
+/// A delivery in which one building has a new version, one is new and one has ended.
+fn later(buildings: &str) -> String {
+    let mut parts = buildings.split_inclusive("</gml:featureMember>\n");
+    let [changed, twin, ended] = [0; 3].map(|_| parts.next().unwrap().to_owned());
+    let head = changed.split("<gml:featureMember>").next().unwrap();
+    let inside = |text: &str, element: &str| {
+        let (_, rest) = text.split_once(&format!("<egb:{element}>")).unwrap();
+        rest.split_once('<').unwrap().0.to_owned()
+    };
+    let (local, version, start) =
+        (inside(&twin, "lokalnyId"), inside(&changed, "wersjaId"), inside(&changed, "startWersjaObiekt"));
+    let new = twin.replace(&local, "00000000-aaaa-4aaa-8aaa-000000000001");
+    let begins = |text: &str, at: &str| {
+        let (start, version) = (inside(text, "startWersjaObiekt"), inside(text, "wersjaId"));
+        let text = text.replace(&format!(":startWersjaObiekt>{start}<"), &format!(":startWersjaObiekt>{at}<"));
+        text.replace(&format!(":wersjaId>{version}<"), &format!(":wersjaId>{at}<"))
+    };
+    assert!(changed.contains(&version) && changed.contains(&start));
+    let end = "<egb:koniecWersjaObiekt>2026-03-03T12:00:00</egb:koniecWersjaObiekt>\n\
+               <egb:koniecObiekt>2026-03-03T12:00:00</egb:koniecObiekt>\n";
+    let after = "</egb:startWersjaObiekt>\n";
+    let ended = ended.replacen(after, &format!("{after}{end}"), 1);
+    let new = begins(&new, "2026-03-02T12:00:00");
+    let new =
+        new.replace(&format!(":startObiekt>{}<", inside(&new, "startObiekt")), ":startObiekt>2026-03-02T12:00:00<");
+    let changed = begins(&changed, "2026-03-01T12:00:00");
+    let body = changed.strip_prefix(head).unwrap_or(&changed);
+    format!("{head}{body}{new}{ended}</gml:FeatureCollection>\n")
+}
+
+#[test]
+fn the_changes_between_two_dates_bring_a_copy_of_the_first_state_to_the_second() {
+    let (one, two) = (Scratch::new("source"), Scratch::new("copy"));
+    let sample = root().join("data-samples/egib.gml");
+    for scratch in [&one, &two] {
+        import(scratch, &[sample.to_str().unwrap()]);
+    }
+    let export = |scratch: &Scratch, name: &str, arguments: &[&str]| {
+        let path = scratch.0.join(name);
+        said(&run(&scratch.0, &[&["export"], arguments, &["-o", path.to_str().unwrap()]].concat()));
+        path
+    };
+    let buildings = export(&one, "before.gml", &["egb_budynek"]);
+    let second = one.file("later.gml", later(&std::fs::read_to_string(buildings).unwrap()));
+    import(&one, &[second.to_str().unwrap()]);
+    let between = ["--changes-from", "2026-02-01", "--changes-to", "2026-04-01"];
+    let delta = export(&one, "delta.gml", &[&["egib"], &between[..]].concat());
+    let text_of = |path: &Path| std::fs::read_to_string(path).unwrap();
+    // The old version of the first, closed; its new one; the second's twin; the third, ended.
+    assert_eq!(text_of(&delta).matches("<egb:EGB_Budynek ").count(), 4);
+    let lines = text_of(&export(&one, "delta.geojsons", &[&["egib", "--format", "geojsonseq"], &between[..]].concat()));
+    for word in ["nowy", "zmieniony", "zakończony"] {
+        assert_eq!(lines.matches(&format!("\"zmiana\":\"{word}\"")).count(), 1, "{lines}");
+    }
+    let quiet = export(&one, "none.gml", &["egib", "--changes-from", "2026-04-01", "--changes-to", "2026-05-01"]);
+    assert_eq!(text_of(&quiet).matches("featureMember").count(), 0);
+    // Up to the day of the first change the third has not ended.
+    let early = export(&one, "early.gml", &["egib", "--changes-from", "2026-02-01", "--changes-to", "2026-03-01"]);
+    assert_eq!(text_of(&early).matches("<egb:EGB_Budynek ").count(), 2);
+    import(&two, &[delta.to_str().unwrap()]);
+    let states = [&one, &two].map(|scratch| export(scratch, "after.gml", &["egib", "--history"]));
+    assert_same(&states[0], &states[1]);
+    let now = [&one, &two].map(|scratch| export(scratch, "now.gml", &["egib"]));
+    assert_same(&now[0], &now[1]);
+}
+
 fn assert_same(a: &Path, b: &Path) {
     let (x, y) = (std::fs::read_to_string(a).unwrap(), std::fs::read_to_string(b).unwrap());
     let differs = x.lines().zip(y.lines()).find(|(p, q)| p != q);

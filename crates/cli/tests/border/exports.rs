@@ -51,12 +51,14 @@ fn every_format_holds_the_same_objects_and_gdal_reads_them() {
         ("shp", "a.shp.zip", Some("EPSG:2180")),
         // Debian's GDAL has no Parquet.
         ("parquet", "a.parquet", Some("EPSG:2180")),
+        ("dxf", "a.dxf", None),
     ] {
         let mut arguments = vec![class, "--format", format];
         arguments.extend(crs.iter().flat_map(|crs| ["--crs", crs]));
         let (_, told) = export(&scratch, file, &arguments);
         assert_eq!(count(&told), n, "{format}");
-        if format == "parquet" {
+        // A drawing has outlines and titles, not objects.
+        if matches!(format, "parquet" | "dxf") {
             continue;
         }
         let Some(said) = ogrinfo(&scratch.0.join(file)) else { return };
@@ -90,12 +92,13 @@ fn a_geopackage_holds_a_whole_register_and_shapefiles_divide_what_they_cannot_mi
     assert_eq!(said.matches("OGRFeature(").count(), all);
     assert!(said.contains("IDENTIFIER=") && said.contains("PROJCRS[\"ETRF2000-PL / CS2000/18\""), "{said}");
     assert!(said.contains("startObiekt (DateTime) = 20"), "{said}");
-    let (_, told) = export(&scratch, "road.zip", &["ot_komunikacja", "--format", "shp", "--crs", "EPSG:2177"]);
-    let said = ogrinfo(&scratch.0.join("road.zip")).unwrap();
+    let (_, told) = export(&scratch, "road.shp.zip", &["ot_komunikacja", "--format", "shp", "--crs", "EPSG:2177"]);
+    let said = ogrinfo(&scratch.0.join("road.shp.zip")).unwrap();
     assert_eq!(said.matches("OGRFeature(").count(), count(&told));
     let parts = ["_punkty", "_linie", "_obszary"].map(|p| said.contains(&format!("Layer name: ot_komunikacja{p}")));
     assert!(parts.iter().filter(|p| **p).count() > 1, "{said}");
-    let readme = Command::new("unzip").args(["-p", "road.zip", "CZYTAJ.txt"]).current_dir(&scratch.0).output().unwrap();
+    let readme =
+        Command::new("unzip").args(["-p", "road.shp.zip", "CZYTAJ.txt"]).current_dir(&scratch.0).output().unwrap();
     let readme = text(&readme.stdout);
     assert!(readme.contains("startWersj  startWersjaObiekt"), "{readme}");
     let left = std::fs::read_dir(std::env::temp_dir())
@@ -126,7 +129,22 @@ fn an_export_holds_what_was_asked_for_and_says_what_it_cannot_do() {
     assert_eq!(counted(&["--bbox", "0,0,1,1"]), 0);
     assert_eq!(counted(&["--as-of", "1900-01-01"]), 0);
     assert_eq!(counted(&["--as-of", "2999-01-01"]), all);
+    // An area that is a rectangle holds what the rectangle does; one that is a triangle holds less.
+    let box_of = counted(&["--bbox", "18.57,53.1,18.59,53.105"]);
+    let area = "POLYGON((18.57 53.1, 18.59 53.1, 18.59 53.105, 18.57 53.105, 18.57 53.1))";
+    assert_eq!(counted(&["--area", area]), box_of);
+    let triangle = scratch.file(
+        "obszar.geojson",
+        r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":
+            {"type":"Polygon","coordinates":[[[18.57,53.1],[18.59,53.1],[18.57,53.105],[18.57,53.1]]]}}]}"#,
+    );
+    let part = counted(&["--area", triangle.to_str().unwrap()]);
+    assert!(0 < part && part < box_of && box_of <= all, "{part} {box_of} {all}");
     for (arguments, reason) in [
+        (["zbiornik_bezodplywowy", "--format", "csv", "--bbox", "13,48,25,56"], "nie jest jawna"),
+        ([class, "--format", "dxf", "--crs", "EPSG:4326"], "w metrach"),
+        ([class, "--format", "csv", "--area", "POLYGON((1 2))"], "nie można odczytać"),
+        ([class, "--format", "csv", "--changes-from", "2020-01-01"], "geojsonseq"),
         (["egib", "--format", "csv", "--bbox", "13,48,25,56"], "mieści jedną klasę"),
         ([class, "--format", "kml", "--crs", "EPSG:2180"], "KML zna tylko"),
         ([class, "--format", "csv", "--bbox", "1,2"], "nie jest prostokątem"),

@@ -11,6 +11,7 @@ mod front_door;
 mod hostile;
 mod house;
 mod lookups;
+mod official;
 mod part4;
 mod part4_many;
 mod samples;

@@ -32,6 +32,12 @@ impl GeoJsonFile {
 }
 
 impl SequenceFile {
+    /// One whose entries have one more member among their properties.
+    #[must_use]
+    pub fn marked(layers: &[Layer<'_>], crs: &'static Crs, name: &str, text: &str) -> Self {
+        Self { writers: ByClass::of(layers, |l| FeatureWriter::new(l.class, crs, l.storage).marked(name, text)) }
+    }
+
     #[must_use]
     pub fn new(layers: &[Layer<'_>], crs: &'static Crs) -> Self {
         Self { writers: writers(layers, crs) }

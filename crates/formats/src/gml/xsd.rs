@@ -2,7 +2,7 @@
 
 use super::{Level, Version, namespace, prefix};
 use crate::family::Family;
-use crate::shown::{self, IDENTITY, LIFE};
+use crate::shown::{self, IDENTITY};
 use crate::xml::escape;
 use registers::Class;
 use registers::catalogue::{Attribute, Kind};
@@ -63,7 +63,7 @@ fn one(out: &mut String, class: &Class, prefix: &str, version: Version, level: L
         documented(&class.label.pl)
     ));
     // Identity and life come first, as in the exchange files.
-    for (i, name) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
+    for (i, name) in shown::life_of(class) {
         let kind = if i < IDENTITY { "xsd:string" } else { "xsd:dateTime" };
         out.push_str(&format!("<xsd:element name=\"{name}\" type=\"{kind}\" minOccurs=\"0\"/>\n"));
     }

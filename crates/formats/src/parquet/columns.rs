@@ -3,7 +3,7 @@
 
 use crate::family::Family;
 use crate::fault::Fault;
-use crate::shown::{self, LIFE};
+use crate::shown;
 use parquet::basic::{LogicalType, Repetition, TimeUnit, Type as Physical};
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type};
 use parquet::errors::ParquetError;
@@ -72,7 +72,7 @@ pub fn of(class: &Class, place: Option<usize>, family: Family) -> Vec<Column> {
     for (i, a) in shown::attributes(class).filter(|(_, a)| !matches!(a.kind, Kind::Geometry(_))) {
         columns.push(Column::new(Source::Attribute(i, shown::fields(a)), &a.name, form(a)));
     }
-    for (i, name) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
+    for (i, name) in shown::life_of(class) {
         let form = if i < shown::IDENTITY { Form::Text } else { Form::Instant };
         columns.push(Column::new(Source::Life(i), name, form));
     }

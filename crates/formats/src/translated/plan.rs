@@ -3,7 +3,7 @@
 
 use super::Foreign;
 use crate::family::Family;
-use crate::shown::{self, LIFE};
+use crate::shown;
 use registers::Class;
 use registers::catalogue::{Attribute, Kind};
 use serde_json::{Value as J, json};
@@ -59,7 +59,7 @@ impl Planned {
         for (_, a) in shown::attributes(class).filter(|(_, a)| !matches!(a.kind, Kind::Geometry(_))) {
             fields.push(field(&a.name, &a.label.pl, a.unit.clone(), kind(a)));
         }
-        for (i, life) in LIFE.iter().enumerate().filter(|(_, n)| class.attribute(n).is_none()) {
+        for (i, life) in shown::life_of(class) {
             fields.push(field(life, "", None, if i < shown::IDENTITY { "text" } else { "instant" }));
         }
         Self {

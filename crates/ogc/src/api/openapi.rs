@@ -22,7 +22,7 @@ pub struct Parameter {
     pub en: &'static str,
 }
 
-pub const PARAMETERS: [Parameter; 14] = [
+pub const PARAMETERS: [Parameter; 15] = [
     Parameter {
         name: "limit",
         pl: "Liczba obiektów na stronie; większe wartości są zmniejszane do największej dozwolonej. Pliki do zapisania (CSV, KML, FlatGeobuf, GeoPackage, Shapefile i inne) bez tego parametru zawierają wszystko.",
@@ -75,8 +75,13 @@ pub const PARAMETERS: [Parameter; 14] = [
     },
     Parameter {
         name: "properties",
-        pl: "Atrybuty, które ma mieć odpowiedź; identyfikatory i daty wersji są zawsze.",
-        en: "Properties that the answer has; identifiers and dates of versions are always there.",
+        pl: "Atrybuty, które ma mieć odpowiedź, także lokalnyId, wersjaId i daty; identyfikator obiektu (id) i geometria są zawsze.",
+        en: "Properties that the answer has, lokalnyId, wersjaId and dates among them; the object's id and its geometry are always there.",
+    },
+    Parameter {
+        name: "profile",
+        pl: "Odmiana GeoJSON: rfc7946 (domyślna), jsonfg (JSON-FG) albo jsonfg-plus (JSON-FG z geometrią także dla programów znających tylko GeoJSON).",
+        en: "Profile of GeoJSON: rfc7946 (the default), jsonfg (JSON-FG) or jsonfg-plus (JSON-FG with a geometry for readers of GeoJSON too).",
     },
     Parameter {
         name: "po",
@@ -181,6 +186,7 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
             "filter-crs",
             "sortby",
             "properties",
+            "profile",
             "po",
             "f",
             "lang",
@@ -188,7 +194,7 @@ fn paths(catalogue: &Catalogue, lang: Lang) -> Value {
         parameters.extend(properties(class, lang));
         add(&items, &format!("items.{}", class.id), label, GEOJSON, register, parameters);
         let what = format!("{label}: {}", say("jeden obiekt", "one object"));
-        let parameters = refs(&["featureId", "crs", "datetime", "f", "lang"]);
+        let parameters = refs(&["featureId", "crs", "datetime", "profile", "f", "lang"]);
         add(&format!("{items}/{{featureId}}"), &format!("item.{}", class.id), &what, GEOJSON, register, parameters);
     }
     paths.insert("/transactions".to_owned(), json!({ "post": writes::transactions(lang) }));

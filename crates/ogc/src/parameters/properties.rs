@@ -1,25 +1,36 @@
-//! `properties`: which attributes an answer holds. What identifies an object and its version stays, and so does its place.
+//! `properties`: which attributes an answer holds, identity and life among them. The object's id stays, and so does its
+//! place: they are no properties.
 
 use httpkit::{Problem, Query};
 use registers::declaration::Visibility;
 use registers::filter::House;
 use registers::{Class, Words};
 
-/// Places in the class of what is wanted; nothing where everything is.
+/// What is wanted: places in the class, and names of identity and life.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wanted {
+    pub places: Vec<usize>,
+    pub life: Vec<&'static str>,
+}
+
+/// What is wanted; nothing where everything is.
 ///
 /// # Errors
 /// 400 for a name that no answer holds.
-pub fn parse(query: &Query, class: &Class) -> Result<Option<Vec<usize>>, Problem> {
+pub fn parse(query: &Query, class: &Class) -> Result<Option<Wanted>, Problem> {
     let Some(text) = query.get("properties") else { return Ok(None) };
     let mut places: Vec<usize> = class.main_geometry.into_iter().collect();
+    let mut life = Vec::new();
     for name in text.split(',').map(str::trim).filter(|n| !n.is_empty()) {
         let public = class.attribute(name).filter(|(_, a)| a.visibility == Visibility::Public);
-        match public {
-            Some((i, _)) => places.push(i),
-            None if House::NAMED.iter().any(|h| h.name() == name) => {}
-            None => {
+        let house = House::NAMED.map(House::name).into_iter().find(|n| *n == name);
+        match (public, house) {
+            (Some((i, _)), _) => places.push(i),
+            (None, Some(house)) => life.push(house),
+            (None, None) => {
                 let public = class.attributes.iter().filter(|a| a.visibility == Visibility::Public);
-                let list = public.map(|a| a.name.as_str()).collect::<Vec<_>>().join(", ");
+                let list = public.map(|a| a.name.as_str()).chain(House::NAMED.map(House::name));
+                let list = list.collect::<Vec<_>>().join(", ");
                 let expected = Words {
                     pl: format!("nazwy po przecinku; są: {list}"),
                     en: format!("names divided by commas; there are: {list}"),
@@ -28,5 +39,5 @@ pub fn parse(query: &Query, class: &Class) -> Result<Option<Vec<usize>>, Problem
             }
         }
     }
-    Ok(Some(places))
+    Ok(Some(Wanted { places, life }))
 }

@@ -28,6 +28,8 @@ pub async fn every_format_is_offered_and_declared(house: &House) {
         ("csv-pl", "text/csv"),
         ("kml", "application/vnd.google-earth.kml+xml"),
         ("fgb", "application/flatgeobuf"),
+        ("parquet", "application/vnd.apache.parquet"),
+        ("dxf", "image/vnd.dxf"),
     ] {
         let own = format!("{BASE}{ITEMS}?f={f}");
         assert!(page.json()["links"].as_array().unwrap().iter().any(|l| l["href"] == own), "{f}");
@@ -69,6 +71,88 @@ pub async fn files_are_paged_by_their_headers(house: &House) {
     assert_eq!(jsonfg["numberReturned"], 10);
     assert_eq!(jsonfg["features"][0]["place"]["coordinates"], serde_json::json!([5_894_000.34, 6_543_000.12]));
     assert!(jsonfg["links"].as_array().unwrap().iter().any(|l| l["rel"] == "next"));
+}
+
+pub async fn without_a_limit_a_file_holds_everything(house: &House) {
+    let seen = house.get(&format!("{ITEMS}?f=csv&{PL2000}")).await;
+    assert_eq!(seen.body.lines().count(), HEIGHTS + 1);
+    assert_eq!(seen.header("ogc-numbermatched"), HEIGHTS.to_string());
+    assert_eq!((seen.header("ogc-numberreturned"), linked(&seen.headers, "next")), ("", None));
+    let seen = house.get(&format!("{ITEMS}?f=csv&rodzajRzednej=n&sortby=-rzedna")).await;
+    assert_eq!(seen.body.lines().count(), 11);
+    let heights: Vec<&str> = seen.body.lines().skip(1).filter_map(|l| l.split(',').next()).collect();
+    assert!(heights.is_sorted_by(|a, b| a > b), "{heights:?}");
+    let drawing = house.get(&format!("{ITEMS}?f=dxf")).await;
+    assert_eq!(drawing.header("content-crs"), "<http://www.opengis.net/def/crs/EPSG/0/2180>");
+    assert_eq!(drawing.body.matches("\nPOINT\n").count(), HEIGHTS);
+    let degrees = house.get(&format!("{ITEMS}?f=dxf&crs=http://www.opengis.net/def/crs/EPSG/0/4326")).await;
+    assert_eq!(degrees.status.as_u16(), 400);
+}
+
+pub async fn wanted_properties_are_all_that_any_format_holds(house: &House) {
+    let page = house.get(&format!("{ITEMS}?limit=1&properties=rzedna,wersjaId")).await.json();
+    let feature = &page["features"][0];
+    let names: Vec<&String> = feature["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["rzedna", "wersjaId"]);
+    assert!(feature["id"].is_string() && feature["geometry"].is_object());
+    let csv = house.get(&format!("{ITEMS}?f=csv&limit=1&properties=rzedna")).await;
+    assert_eq!(csv.body.lines().next(), Some("id,rzedna,lon,lat"));
+    for f in ["gml", "gml-sf2", "jsonfg", "geojsonseq", "kml"] {
+        for limit in ["", "&limit=3"] {
+            let seen = house.get(&format!("{ITEMS}?f={f}&properties=rzedna{limit}")).await;
+            assert!(seen.body.contains("rzedna") && !seen.body.contains("startObiekt"), "{f}: {}", seen.body);
+            assert!(!seen.body.contains("rodzajRzednej"), "{f}");
+        }
+    }
+    assert_eq!(house.get(&format!("{ITEMS}?properties=nic")).await.status.as_u16(), 400);
+}
+
+pub async fn a_profile_makes_geojson_json_fg(house: &House) {
+    let profile = |headers: &axum::http::HeaderMap| linked(headers, "profile").unwrap_or_default();
+    let uri = |name: &str| format!("http://www.opengis.net/def/profile/OGC/0/{name}");
+    for address in [ITEMS, ITEM] {
+        let plain = house.get(&format!("{address}?{PL2000}")).await;
+        assert_eq!(profile(&plain.headers), uri("rfc7946"));
+        assert!(plain.json().get("conformsTo").is_none());
+        for (ask, name, media) in [
+            ("f=json&profile=jsonfg", "jsonfg", "application/geo+json"),
+            (
+                "f=json&profile=http://www.opengis.net/def/profile/OGC/0/jsonfg-plus",
+                "jsonfg-plus",
+                "application/geo+json",
+            ),
+            ("f=jsonfg", "jsonfg-plus", "application/vnd.ogc.fg+json"),
+            ("f=jsonfg&profile=jsonfg", "jsonfg", "application/vnd.ogc.fg+json"),
+        ] {
+            let seen = house.get(&format!("{address}?{ask}&{PL2000}")).await;
+            assert_eq!((seen.header("content-type"), profile(&seen.headers)), (media, uri(name)), "{ask}");
+            let json = seen.json();
+            assert_eq!(json["conformsTo"][0], "http://www.opengis.net/spec/json-fg-1/1.0/conf/core");
+            assert_eq!(json["coordRefSys"], "http://www.opengis.net/def/crs/EPSG/0/2177");
+            assert_eq!(json["featureType"], "ot_rzedna");
+            assert_eq!(json["featureSchema"], format!("{BASE}/collections/ot_rzedna/schema"));
+            let feature = json["features"].get(0).unwrap_or(&json);
+            assert!(feature["place"]["coordinates"][0].as_f64().unwrap() > 5e6, "northing first: {feature}");
+            assert!(feature["time"]["interval"][0].is_string());
+            match name {
+                "jsonfg" => assert!(feature["geometry"].is_null()),
+                _ => {
+                    let at = &feature["geometry"]["coordinates"];
+                    assert!((18.0..19.0).contains(&at[0].as_f64().unwrap()), "{at}");
+                }
+            }
+        }
+        assert_eq!(house.get(&format!("{address}?profile=inny")).await.status.as_u16(), 400);
+    }
+    // In longitude and latitude the place says nothing that the geometry does not.
+    let degrees = house.get(&format!("{ITEM}?f=jsonfg")).await.json();
+    assert!(degrees["place"].is_null() && degrees["geometry"].is_object());
+    let tags = ["", "&profile=jsonfg", "&profile=jsonfg-plus"].map(|p| format!("{ITEM}?f=json{p}"));
+    let mut seen = Vec::new();
+    for address in tags {
+        seen.push(house.get(&address).await.header("etag").to_owned());
+    }
+    assert!(seen[0] != seen[1] && seen[1] != seen[2], "{seen:?}");
 }
 
 pub async fn other_programs_read_them(house: &House) {

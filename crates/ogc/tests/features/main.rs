@@ -35,6 +35,9 @@ async fn the_service_keeps_the_standard() {
     methods_are_told(&house).await;
     people_read_pages(&house).await;
     files::every_format_is_offered_and_declared(&house).await;
+    files::without_a_limit_a_file_holds_everything(&house).await;
+    files::wanted_properties_are_all_that_any_format_holds(&house).await;
+    files::a_profile_makes_geojson_json_fg(&house).await;
     files::files_are_paged_by_their_headers(&house).await;
     files::other_programs_read_them(&house).await;
     files::the_services_own_documents_are_xml_too(&house).await;
@@ -201,7 +204,7 @@ async fn mistakes_are_told(house: &House) {
         (&format!("{ITEMS}?datetime=wczoraj"), 400),
         (&format!("{ITEMS}?rzedna=wysoko"), 400),
         (&format!("{ITEMS}?rzedna=%00"), 400),
-        (&format!("{ITEMS}?f=shp"), 400),
+        (&format!("{ITEMS}?f=tab"), 400),
         ("/collections?x=1", 400),
         ("/conformance?limit=1", 400),
         ("/?limit=1", 400),

@@ -129,6 +129,14 @@ impl Class {
         narrow
     }
 
+    /// This class with nothing of identity and life beside its attributes but these.
+    #[must_use]
+    pub fn with_life(mut self, names: &[&str]) -> Self {
+        self.hidden =
+            House::NAMED.map(House::name).into_iter().filter(|n| !names.contains(n)).map(str::to_owned).collect();
+        self
+    }
+
     /// Properties that a list can be sorted by: single values that the reader may ask about.
     pub fn sorted_by(&self, reader: Reader) -> impl Iterator<Item = Property> {
         let single = |a: &Attribute| !a.many && !matches!(a.kind, Kind::Geometry(_));

@@ -187,9 +187,12 @@ fn collections(d: &Data, all: &mut Vec<String>) {
             all.push(format!("{home}/items{query}"));
         }
         all.push(format!("{home}/items?datetime={}", d.early));
-        for f in ["gml", "gml-sf2", "jsonfg", "geojsonseq", "csv", "csv-pl", "kml", "fgb"] {
+        for f in ["gml", "gml-sf2", "jsonfg", "geojsonseq", "csv", "csv-pl", "kml", "fgb", "parquet"] {
             all.push(format!("{home}/items?limit=100&f={f}"));
+            all.push(format!("{home}/items?f={f}"));
         }
+        all.push(format!("{home}/items?f=dxf"));
+        all.push(format!("{home}/items?f=json&profile=jsonfg-plus&crs=http://www.opengis.net/def/crs/EPSG/0/2180"));
         all.extend(["xsd", "xsd-sf2"].map(|f| format!("{home}/schema?f={f}")));
         features(class, all);
         for entry in d.entries().into_iter().filter(|e| e.class() == class) {

@@ -21,6 +21,12 @@ pub(crate) fn push_where(q: &mut QueryBuilder<Postgres>, class: &Class, filter: 
     push(q, class, filter);
 }
 
+/// Appends the conditions of a filter, beginning with ` and`, for versions of any time.
+pub(crate) fn push_and(q: &mut QueryBuilder<Postgres>, class: &Class, filter: &Filter) {
+    q.push(" and ");
+    push(q, class, filter);
+}
+
 fn asks_time(filter: &Filter) -> bool {
     match filter {
         Filter::All(list) | Filter::Any(list) => list.iter().any(asks_time),
