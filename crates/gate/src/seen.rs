@@ -34,10 +34,14 @@ struct Pages {
 }
 
 impl Seen {
-    /// Notes that somebody has been shown a version of an entry (or has just made it).
+    /// Notes that somebody has been shown a version of an entry (or has just made it). A page that was begun before one's
+    /// own save and ends after it does not take the newer version back; versions are named by their times.
     pub fn note(&self, person: i64, class: ClassIx, namespace: &str, local: &str, version: &str) {
         let key = self.0.hasher.hash_one((person, class, namespace, local));
         let mut pages = self.0.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        if pages.young.get(&key).or_else(|| pages.old.get(&key)).is_some_and(|known| **known > *version) {
+            return;
+        }
         if pages.young.len() >= GENERATION {
             pages.old = std::mem::take(&mut pages.young);
         }
@@ -103,7 +107,8 @@ mod tests {
         let class = ClassIx(3);
         seen.note(1, class, "PL.TOWN", "a", "2026-01-01");
         seen.note(1, class, "PL.TOWN", "a", "2026-01-02");
-        assert_eq!(seen.of(1, class, "PL.TOWN", "a").as_deref(), Some("2026-01-02"));
+        seen.note(1, class, "PL.TOWN", "a", "2026-01-01");
+        assert_eq!(seen.of(1, class, "PL.TOWN", "a").as_deref(), Some("2026-01-02"), "nothing goes back");
         assert_eq!(seen.of(2, class, "PL.TOWN", "a"), None);
         for i in 0..GENERATION {
             seen.note(1, class, "PL.TOWN", &format!("x{i}"), "v");

@@ -82,11 +82,12 @@ pub fn transactions(lang: Lang) -> Value {
             } },
         },
     });
+    let parameters = ["unit", "title", "reason", "case_number", "prefer", "contentCrs"].map(parameter);
     json!({
         "operationId": "transactions",
         "summary": lang.say("Wiele zmian naraz", "Many changes at once"),
         "tags": ["service"],
-        "parameters": ["unit", "title", "reason", "case_number", "prefer", "contentCrs"].map(parameter),
+        "parameters": parameters,
         "requestBody": { "required": true, "content": {
             "application/ogc-tx+json": { "schema": document },
             "application/json": { "schema": { "type": "object" } },
