@@ -75,6 +75,11 @@ fn features_are_read_with_a_lock_and_an_expired_one_says_so() {
     refused(&two("anna", "Transaction", &own, &change(&id, "kora")), 403, "LockHasExpired");
     refused(&two("anna", "LockFeature", &own, ""), 403, "LockHasExpired");
     done(&qgis("anna", &update(&id, &[("nawierzchnia", Some("kora"))])));
+    // A transaction of nothing but the lock gives it back.
+    let xml = done(&two("anna", "LockFeature", "expiry=\"60\"", &query(&[&id])));
+    let own = format!("lockId=\"{}\" releaseAction=\"ALL\"", between(&xml, "lockId=\"", "\""));
+    done(&two("anna", "Transaction", &own, ""));
+    refused(&two("anna", "Transaction", &own, &change(&id, "piasek")), 400, "InvalidLockId");
     // The older version counts minutes and names what it locks in its own way.
     let old = format!(
         "<LockFeature xmlns=\"http://www.opengis.net/wfs\" service=\"WFS\" version=\"1.1.0\" expiry=\"1\"><Lock typeName=\"{TYPE}\">\
