@@ -4,7 +4,7 @@
 use super::plan::{Planned, plan};
 use super::rights::Rights;
 use super::state::{self, Draftings, State};
-use super::{Actor, Applied, ChangeError, Checked, Outcome, derive, drafts, hold, judge, write};
+use super::{Actor, Applied, ChangeError, Checked, Outcome, derive, drafts, hold, judge, locks, write};
 use crate::error::StoreError;
 use crate::journal::Line;
 use crate::pool::Store;
@@ -62,6 +62,7 @@ pub(crate) async fn prepare(
     derive::derive(conn, catalogue, &mut planned, lock).await?;
     if lock {
         hold::hold_foreign(conn, &drafts.changeset.unit, &planned).await?;
+        locks::free(conn, actor, &planned).await?;
     }
     let violations = judge::judge(store, conn, actor, catalogue, &drafts.changeset.unit, &planned).await?;
     Ok((planned, conflicts, violations))
