@@ -161,6 +161,86 @@ impl Element {
         }
     }
 
+    /// An element that holds nothing but a text.
+    #[must_use]
+    pub fn of_text(name: &str, text: &str) -> Self {
+        Self { name: name.to_owned(), text: text.to_owned(), ..Self::default() }
+    }
+
+    /// An element that holds nothing but another one.
+    #[must_use]
+    pub fn around(name: &str, inside: Self) -> Self {
+        Self { name: name.to_owned(), children: vec![inside], ..Self::default() }
+    }
+
+    /// The namespaces that this element itself declares; the empty prefix is that of names without one.
+    #[must_use]
+    pub fn namespaces(&self) -> Vec<(String, String)> {
+        let of = |name: &str| match name {
+            "xmlns" => Some(String::new()),
+            _ => name.strip_prefix("xmlns:").map(str::to_owned),
+        };
+        self.attributes.iter().filter_map(|(n, v)| Some((of(n)?, v.trim().to_owned()))).collect()
+    }
+
+    /// Declares what an element around this one declares, so that this one can stand alone.
+    pub fn adopt_namespaces(&mut self, outer: &Self) {
+        for (name, value) in outer.attributes.iter().filter(|(n, _)| n.starts_with("xmlns")) {
+            if !self.attributes.iter().any(|(n, _)| n == name) {
+                self.attributes.push((name.clone(), value.clone()));
+            }
+        }
+    }
+
+    /// Another local name, under the same prefix.
+    pub fn rename(&mut self, name: &str) {
+        self.name = match self.name.split_once(':') {
+            Some((prefix, _)) => format!("{prefix}:{name}"),
+            None => name.to_owned(),
+        };
+    }
+
+    /// About how many bytes the tree takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let own: usize = self.attributes.iter().map(|(n, v)| n.len() + v.len() + 48).sum();
+        100 + own + self.name.len() + self.text.len() + self.children.iter().map(Self::size).sum::<usize>()
+    }
+
+    /// Names of the places `${name}` in attributes and texts.
+    pub fn places(&self, act: &mut impl FnMut(&str)) {
+        for text in self.attributes.iter().map(|(_, v)| v).chain([&self.text]) {
+            pieces(text, &mut |piece| match piece {
+                Piece::Place(name) => act(name),
+                Piece::Text(_) => {}
+            });
+        }
+        self.children.iter().for_each(|c| c.places(act));
+    }
+
+    /// The same with values at its places: the text of a value or, for a place that is all the text of an element, what is
+    /// inside the value. A place without a value stays.
+    #[must_use]
+    pub fn filled(&self, value: &dyn Fn(&str) -> Option<Self>) -> Self {
+        let fill = |text: &str| {
+            let mut out = String::with_capacity(text.len());
+            pieces(text, &mut |piece| match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Place(name) => match value(name) {
+                    Some(value) => out.push_str(value.text()),
+                    None => out.push_str(&format!("${{{name}}}")),
+                },
+            });
+            out
+        };
+        let mut children: Vec<Self> = self.children.iter().map(|c| c.filled(value)).collect();
+        if let Some(name) = self.text().strip_prefix("${").and_then(|t| t.strip_suffix('}')) {
+            children.extend(value(name).into_iter().flat_map(|v| v.children));
+        }
+        let attributes = self.attributes.iter().map(|(n, v)| (n.clone(), fill(v))).collect();
+        Self { name: self.name.clone(), attributes, children, text: fill(&self.text) }
+    }
+
     /// The element as text again.
     pub fn write(&self, out: &mut String) {
         out.push('<');
@@ -173,6 +253,23 @@ impl Element {
         self.children.iter().for_each(|c| c.write(out));
         out.push_str(&format!("</{}>", self.name));
     }
+}
+
+enum Piece<'t> {
+    Text(&'t str),
+    /// `${name}`
+    Place(&'t str),
+}
+
+fn pieces<'t>(text: &'t str, act: &mut impl FnMut(Piece<'t>)) {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${") {
+        let Some((name, behind)) = after.split_once('}') else { break };
+        act(Piece::Text(before));
+        act(Piece::Place(name));
+        rest = behind;
+    }
+    act(Piece::Text(rest));
 }
 
 /// A name without its prefix.
@@ -272,6 +369,23 @@ mod tests {
         let mut again = String::new();
         tree.write(&mut again);
         assert_eq!(Element::parse(&again).unwrap(), tree);
+    }
+
+    #[test]
+    fn values_are_put_into_the_tree_and_never_into_the_text() {
+        let tree = Element::parse("<q t=\"${a}\"><l>x ${a} ${b}</l><g>${c}</g></q>").unwrap();
+        let mut names = Vec::new();
+        tree.places(&mut |name| names.push(name.to_owned()));
+        assert_eq!(names, ["a", "a", "b", "c"]);
+        let filled = tree.filled(&|name| match name {
+            "a" => Some(Element::of_text("v", "</l><evil/>${c}")),
+            "c" => Element::parse("<v><Point/></v>").ok(),
+            _ => None,
+        });
+        assert_eq!(filled.attribute("t"), Some("</l><evil/>${c}"));
+        assert_eq!(filled.child("l").map(Element::text), Some("x </l><evil/>${c} ${b}"));
+        let place = filled.child("g").unwrap();
+        assert_eq!((place.text(), place.children[0].local()), ("", "Point"));
     }
 
     #[test]
