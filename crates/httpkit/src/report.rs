@@ -15,12 +15,16 @@ pub enum Report {
     Wfs11,
     /// `ServiceExceptionReport`, of WFS 1.0.
     Wfs10,
+    /// The report of WFS 2.0 as a fault in an envelope.
+    Soap11,
+    Soap12,
 }
 
 impl Report {
     pub(crate) fn media(self) -> &'static str {
         match self {
-            Self::Wfs20 | Self::Wfs11 => "text/xml; charset=utf-8",
+            Self::Wfs20 | Self::Wfs11 | Self::Soap11 => "text/xml; charset=utf-8",
+            Self::Soap12 => "application/soap+xml; charset=utf-8",
             Self::Wfs10 => "application/vnd.ogc.se_xml; charset=utf-8",
         }
     }
@@ -36,6 +40,31 @@ impl Report {
         let (namespace, version, language) = match self {
             Self::Wfs20 => ("http://www.opengis.net/ows/1.1", "2.0.0", format!(" xml:lang=\"{tag}\"")),
             Self::Wfs11 => ("http://www.opengis.net/ows", "1.1.0", format!(" language=\"{tag}\"")),
+            Self::Soap11 => {
+                let fault = format!("<faultcode>soap:Client</faultcode><faultstring>{text}</faultstring>");
+                return Self::fault(
+                    "http://schemas.xmlsoap.org/soap/envelope/",
+                    &fault,
+                    "detail",
+                    problem,
+                    lang,
+                    request_id,
+                );
+            }
+            Self::Soap12 => {
+                let fault = format!(
+                    "<soap:Code><soap:Value>soap:Sender</soap:Value></soap:Code>\
+                     <soap:Reason><soap:Text xml:lang=\"{tag}\">{text}</soap:Text></soap:Reason>"
+                );
+                return Self::fault(
+                    "http://www.w3.org/2003/05/soap-envelope",
+                    &fault,
+                    "soap:Detail",
+                    problem,
+                    lang,
+                    request_id,
+                );
+            }
             Self::Wfs10 => {
                 return format!(
                     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ServiceExceptionReport \
@@ -48,6 +77,16 @@ impl Report {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ExceptionReport xmlns=\"{namespace}\" \
              version=\"{version}\"{language}><Exception exceptionCode=\"{code}\"{locator}>\
              <ExceptionText>{text}</ExceptionText></Exception></ExceptionReport>\n"
+        )
+    }
+
+    /// An envelope that holds nothing but a fault, with the report in its details.
+    fn fault(namespace: &str, fault: &str, detail: &str, problem: &Problem, lang: Lang, request_id: &str) -> String {
+        let report = Self::Wfs20.write(problem, lang, request_id);
+        let report = report.split_once("?>").map_or(report.as_str(), |(_, inside)| inside.trim());
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<soap:Envelope xmlns:soap=\"{namespace}\"><soap:Body>\
+             <soap:Fault>{fault}<{detail}>{report}</{detail}></soap:Fault></soap:Body></soap:Envelope>\n"
         )
     }
 }
@@ -84,6 +123,11 @@ mod tests {
         assert!(new.contains("<ExceptionText>Brak &lt;parametru&gt;.</ExceptionText>"), "{new}");
         let old = Report::Wfs10.write(&problem, Lang::En, "7");
         assert!(old.contains("<ServiceException code=\"MissingParameterValue\" locator=\"service\">A &lt;"), "{old}");
+        let fault = Report::Soap11.write(&problem, Lang::Pl, "7");
+        assert!(
+            fault.contains("<faultcode>soap:Client</faultcode>") && fault.contains("<detail><ExceptionReport"),
+            "{fault}"
+        );
         assert!(Report::Wfs11.write(&problem, Lang::Pl, "7").contains("xmlns=\"http://www.opengis.net/ows\""));
         let broken = vec![serde_json::json!({ "text": { "pl": "Drzewo jest za grube.", "en": "Too thick." } })];
         let told = Report::Wfs20.write(&Problem::violations(broken), Lang::Pl, "7");

@@ -27,6 +27,8 @@ pub struct Head<'a> {
     pub returned: u64,
     pub next: Option<&'a str>,
     pub previous: Option<&'a str>,
+    /// The lock that the features are under.
+    pub lock: Option<&'a str>,
     /// A `gml:id` for the whole, which GML 3.2 wants of a feature.
     pub id: Option<&'a str>,
 }
@@ -92,13 +94,14 @@ impl Envelope {
                 let matched = head.matched.map_or_else(|| "unknown".to_owned(), |n| n.to_string());
                 attribute(out, "numberMatched", &matched);
                 attribute(out, "numberReturned", &head.returned.to_string());
-                for (name, address) in [("next", head.next), ("previous", head.previous)] {
+                for (name, address) in [("lockId", head.lock), ("next", head.next), ("previous", head.previous)] {
                     address.into_iter().for_each(|address| attribute(out, name, address));
                 }
             }
             Self::Wfs11 => {
                 attribute(out, "timeStamp", head.time_stamp);
                 attribute(out, "numberOfFeatures", &head.returned.to_string());
+                head.lock.into_iter().for_each(|lock| attribute(out, "lockId", lock));
             }
             Self::Wfs10 => {}
         }

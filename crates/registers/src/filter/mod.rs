@@ -43,6 +43,8 @@ pub enum Filter {
         from: Option<usize>,
         to: Option<usize>,
     },
+    /// One of these units keeps the entry.
+    KeptBy(Vec<String>),
     /// A term that is true or false by itself.
     Is(Term),
     Compare {

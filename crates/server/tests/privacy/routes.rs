@@ -93,6 +93,8 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/wfs?service=WFS&request=GetCapabilities",
         "/wfs?service=WFS&version=1.1.0&request=GetCapabilities",
         "/wfs?service=WFS&version=2.0.0&request=ListStoredQueries",
+        "/wfs/04?service=WFS&request=GetCapabilities",
+        "/wfs/rejestr/egib?service=WFS&request=GetCapabilities",
         "/mapa",
         "/assets/strona.css",
         "/assets/brak.js",
@@ -205,6 +207,10 @@ fn features(class: &str, all: &mut Vec<String>) {
         "zbo_zbiornik" => ("zbiornik_bezodplywowy", "ZBO_Zbiornik"),
         _ => ("zgloszenie", "ZGL_Zgloszenie"),
     };
+    for place in ["04".to_owned(), format!("rejestr/{register}")] {
+        let types = format!("typeNames={register}:{name}");
+        all.push(format!("/wfs/{place}?service=WFS&version=2.0.0&request=GetFeature&{types}"));
+    }
     for (version, parameter) in [("2.0.0", "typeNames"), ("1.1.0", "typeName"), ("1.0.0", "typeName")] {
         let asked = |request: &str, more: &str| {
             format!("/wfs?service=WFS&version={version}&request={request}&{parameter}={register}:{name}{more}")

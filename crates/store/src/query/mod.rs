@@ -34,7 +34,9 @@ fn asks_time(filter: &Filter) -> bool {
 pub(crate) fn is_free(filter: &Filter) -> bool {
     match filter {
         Filter::All(list) => list.iter().any(is_free),
-        Filter::Equal(..) | Filter::Bbox(_) | Filter::During { .. } | Filter::ValidOn { .. } => false,
+        Filter::Equal(..) | Filter::Bbox(_) | Filter::During { .. } | Filter::ValidOn { .. } | Filter::KeptBy(_) => {
+            false
+        }
         _ => true,
     }
 }
@@ -60,6 +62,11 @@ fn push(q: &mut QueryBuilder<Postgres>, class: &Class, filter: &Filter) {
                 q.push(")");
             }
             q.push(")");
+        }
+        Filter::KeptBy(units) => {
+            q.push("(jednostka = any (");
+            q.push_bind(units.clone());
+            q.push("::text[]))");
         }
         Filter::Is(term) => push_term(q, class, term, Domain::Boolean),
         Filter::Compare { domain, op, left, right } => {
