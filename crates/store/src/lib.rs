@@ -31,8 +31,10 @@ mod query;
 mod reports;
 mod row;
 mod seek;
+pub mod stored_queries;
 mod summary;
 pub mod tasks;
+mod territorial;
 mod tile;
 pub mod webhooks;
 
@@ -51,4 +53,5 @@ pub use migrate::Migration;
 pub use pool::Store;
 pub use reports::{ImportRow, StoredDoubt};
 pub use summary::Summary;
+pub use territorial::Territorial;
 pub use tile::{TileRow, TileRows, When};

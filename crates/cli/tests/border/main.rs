@@ -16,4 +16,6 @@ mod samples;
 mod survival;
 mod tiles;
 mod wfs;
+mod wfs_lock;
+mod wfs_places;
 mod wfs_write;

@@ -2,8 +2,9 @@
 
 use super::fault::{self, missing};
 use super::kvp::{downwards, hits, resolve, whole};
-use super::request::{Act, Asking, Operation, Query, Selection};
-use super::stored::{GET_FEATURE_BY_ID, unknown};
+use super::lock;
+use super::request::{Act, Asking, Operation, Query, Selection, Stored, Wish};
+use super::stored::GET_FEATURE_BY_ID;
 use super::transaction;
 use super::version::Version;
 use crate::xml::Element;
@@ -34,7 +35,9 @@ pub fn read(root: &Element, spoken: &mut Version) -> Result<Asking, Problem> {
             .unwrap_or_default();
         let version = Version::negotiated(&accepted, root.attribute("version"))?;
         *spoken = version;
-        return Ok(Asking::of(version, Operation::Capabilities));
+        let sections = root.child("Sections").into_iter().flat_map(|s| s.all("Section"));
+        let sections = sections.map(|s| s.text().to_owned()).collect();
+        return Ok(Asking::of(version, Operation::Capabilities(sections)));
     }
     let version = match root.attribute("version") {
         // Before 2.0 the version could be left out, and its namespace was another.
@@ -56,6 +59,18 @@ pub fn read(root: &Element, spoken: &mut Version) -> Result<Asking, Problem> {
         ("DescribeStoredQueries", Version::V200) => {
             Operation::DescribeStoredQueries(root.all("StoredQueryId").map(|i| i.text().to_owned()).collect())
         }
+        ("GetFeatureWithLock", Version::V200 | Version::V110) => {
+            Operation::FeaturesWithLock(selection(root, version)?, wish(root, version)?)
+        }
+        ("LockFeature", _) => {
+            let wish = wish(root, version)?;
+            let longer = wish.id.is_some() && root.children.is_empty();
+            Operation::Lock(if longer { Selection::default() } else { selection(root, version)? }, wish)
+        }
+        ("CreateStoredQuery", Version::V200) => Operation::CreateStoredQuery(Box::new(root.clone())),
+        ("DropStoredQuery", Version::V200) => {
+            Operation::DropStoredQuery(root.attribute("id").ok_or_else(|| missing("id"))?.to_owned())
+        }
         ("Transaction", _) => Operation::Transaction(transaction::read(root)?),
         _ => return Err(fault::not_supported(name)),
     };
@@ -74,9 +89,10 @@ impl Asking {
     fn type_names(&self) -> Vec<String> {
         match &self.operation {
             Operation::Describe(names, _) => names.clone(),
-            Operation::Features(s) | Operation::Values(s, _) => {
-                s.queries.iter().flat_map(|q| q.types.iter().cloned()).collect()
-            }
+            Operation::Features(s)
+            | Operation::Values(s, _)
+            | Operation::FeaturesWithLock(s, _)
+            | Operation::Lock(s, _) => s.queries.iter().flat_map(|q| q.types.iter().cloned()).collect(),
             Operation::Transaction(t) => {
                 let names = t.actions.iter().flat_map(|a| match &a.what {
                     Act::Insert(features) => features.iter().map(|f| f.name.clone()).collect(),
@@ -91,6 +107,12 @@ impl Asking {
             _ => Vec::new(),
         }
     }
+}
+
+fn wish(root: &Element, version: Version) -> Result<Wish, Problem> {
+    let id = root.attribute("lockId").filter(|id| !id.is_empty()).map(str::to_owned);
+    let some = lock::some(root.attribute("lockAction"), "lockAction")?;
+    Ok(Wish { seconds: lock::expiry(root.attribute("expiry"), version)?, some, id })
 }
 
 fn selection(root: &Element, version: Version) -> Result<Selection, Problem> {
@@ -109,24 +131,37 @@ fn selection(root: &Element, version: Version) -> Result<Selection, Problem> {
     if let Some(stored) = root.child("StoredQuery") {
         let id = stored.attribute("id").unwrap_or_default();
         if !GET_FEATURE_BY_ID.contains(&id) {
-            return Err(unknown(id));
+            let values = stored.all("Parameter").filter_map(|p| {
+                let mut value = p.clone();
+                value.adopt_namespaces(stored);
+                value.adopt_namespaces(root);
+                Some((p.attribute("name")?.to_owned(), value))
+            });
+            selection.stored = Some(Stored { id: id.to_owned(), values: values.collect() });
+            return Ok(selection);
         }
         let parameter =
             stored.all("Parameter").find(|p| p.attribute("name").is_some_and(|n| n.eq_ignore_ascii_case("id")));
         selection.by_id = Some(parameter.ok_or_else(|| missing("ID"))?.text().to_owned());
         return Ok(selection);
     }
-    if root.all("Query").nth(MOST_QUERIES).is_some() {
+    // Before 2.0 what is to be locked is named by an element of its own.
+    let queries = || root.children.iter().filter(|c| matches!(c.local(), "Query" | "Lock"));
+    if queries().nth(MOST_QUERIES).is_some() {
         return Err(fault::invalid("Query", "Zbyt wiele zapytań naraz.", "Too many queries at once."));
     }
-    selection.queries = root.all("Query").map(|q| query(q, version)).collect::<Result<_, _>>()?;
+    selection.queries = queries().map(|q| query(q, version)).collect::<Result<_, _>>()?;
     if selection.queries.is_empty() {
         return Err(missing("Query"));
     }
     Ok(selection)
 }
 
-fn query(e: &Element, version: Version) -> Result<Query, Problem> {
+/// Reads one query.
+///
+/// # Errors
+/// 400 naming what is missing.
+pub fn query(e: &Element, version: Version) -> Result<Query, Problem> {
     let names = e.attribute("typeNames").or_else(|| e.attribute("typeName")).unwrap_or_default();
     let types: Vec<String> =
         names.split([',', ' ']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();

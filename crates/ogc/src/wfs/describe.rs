@@ -5,7 +5,7 @@ use super::request::Asking;
 use super::types;
 use super::version::{Output, Version};
 use super::xml_body;
-use crate::state::{OgcState, collections};
+use crate::state::OgcState;
 use axum::response::Response;
 use formats::gml::{self, Level, xsd};
 use httpkit::escape::percent_value;
@@ -32,9 +32,9 @@ pub fn answer(
     };
     let catalogue = state.catalogue();
     let classes: Vec<Arc<Class>> = if names.is_empty() {
-        collections(&catalogue).map(|c| catalogue.shared(c.ix)).collect()
+        asking.scope.classes(&catalogue).map(|c| catalogue.shared(c.ix)).collect()
     } else {
-        names.iter().map(|n| types::class(state, n, &asking.namespaces)).collect::<Result<_, _>>()?
+        names.iter().map(|n| types::class(state, &asking.scope, n, &asking.namespaces)).collect::<Result<_, _>>()?
     };
     let mut registers: Vec<&str> = Vec::new();
     for class in &classes {
@@ -69,7 +69,7 @@ pub fn address(asked: &Asked, version: Version, output: Output, classes: &[&Clas
     let parameter = if version == Version::V200 { "TYPENAMES" } else { "TYPENAME" };
     let mut address = format!(
         "{}?SERVICE=WFS&VERSION={}&REQUEST=DescribeFeatureType&{parameter}={}",
-        asked.url("/wfs"),
+        asked.url(&asked.path),
         version.number(),
         percent_value(&names.join(","))
     );

@@ -5,6 +5,7 @@ use super::fault::invalid;
 use super::feed::{Feed, Opening, Sink, Window, json_crs};
 use super::plan::{self, Plan};
 use super::request::{Asking, Query, Selection};
+use super::scope::Scope;
 use super::stored;
 use super::version::{Output, Version};
 use crate::document;
@@ -23,6 +24,12 @@ use store::Count;
 /// Entries of a page when a client of 2.0 says nothing; older clients know no pages and get everything.
 pub const COUNT_DEFAULT: u64 = 5_000;
 
+/// Entries of a page when nobody says how many.
+#[must_use]
+pub fn limit(selection: &Selection, version: Version) -> u64 {
+    selection.count.unwrap_or(if version == Version::V200 { COUNT_DEFAULT } else { u64::MAX / 4 })
+}
+
 /// # Errors
 /// 400 for what cannot be asked, 404 for an object that does not exist.
 pub async fn features(
@@ -33,6 +40,9 @@ pub async fn features(
 ) -> Result<Response, Problem> {
     let output = Output::of(selection.format.as_deref(), asking.version)?;
     if let Some(id) = &selection.by_id {
+        if selection.lock.is_some() {
+            return Err(invalid("StoredQuery", "Tego zapytania nie łączy się z blokadą.", "This query takes no lock."));
+        }
         return stored::by_id(state, asked, id, asking, output).await;
     }
     let mut plans = plans(state, asking, selection).await?;
@@ -87,7 +97,7 @@ pub async fn values(
     answer(state, asked, asking, selection, vec![plan], output, sink).await
 }
 
-async fn plans(state: &OgcState, asking: &Asking, selection: &Selection) -> Result<Vec<Plan>, Problem> {
+pub async fn plans(state: &OgcState, asking: &Asking, selection: &Selection) -> Result<Vec<Plan>, Problem> {
     let mut plans = Vec::with_capacity(selection.queries.len());
     for query in &selection.queries {
         plans.push(Plan::of(state, asking, query).await?);
@@ -104,9 +114,9 @@ async fn answer(
     output: Output,
     sink: Sink,
 ) -> Result<Response, Problem> {
-    let limit = selection.count.unwrap_or(if asking.version == Version::V200 { COUNT_DEFAULT } else { u64::MAX / 4 });
+    let limit = limit(selection, asking.version);
     let least = if selection.hits { u64::MAX / 4 } else { selection.start.saturating_add(limit).saturating_add(1) };
-    let (windows, matched) = windows(state, &plans, selection.start, limit, least).await?;
+    let (windows, matched) = windows(state, &asking.scope, &plans, selection.start, limit, least).await?;
     let returned: u64 = if selection.hits { 0 } else { windows.iter().map(|w| w.take).sum() };
     let start = selection.start;
     let more = matched.is_none_or(|n| n > start.saturating_add(returned));
@@ -122,6 +132,7 @@ async fn answer(
         } else {
             None
         },
+        lock: selection.lock.clone(),
     };
     let media = match &sink {
         Sink::Values(_) => "text/xml; charset=utf-8",
@@ -161,6 +172,7 @@ async fn answer(
 /// Which entries of which plan are sent, and how many there are in all.
 async fn windows(
     state: &OgcState,
+    scope: &Scope,
     plans: &[Plan],
     start: u64,
     limit: u64,
@@ -175,7 +187,7 @@ async fn windows(
             Count::MoreThan(n) => (n, None),
         };
         if matched == 0 {
-            plan.check_ids(state).await?;
+            plan.check_ids(state, scope).await?;
         }
         let here = skip.min(matched);
         let take = left.min(matched - here);
@@ -218,7 +230,8 @@ fn link(asked: &Asked, asking: &Asking, selection: &Selection, start: u64, count
         let drop: Vec<&str> = theirs.into_iter().filter(|n| paging.iter().any(|p| n.eq_ignore_ascii_case(p))).collect();
         asked.query.without(&drop)
     };
-    let address = base.with("STARTINDEX", start.to_string()).with("COUNT", count.to_string()).on(&asked.url("/wfs"));
+    let address =
+        base.with("STARTINDEX", start.to_string()).with("COUNT", count.to_string()).on(&asked.url(&asked.path));
     (address.len() <= LONGEST).then_some(address)
 }
 

@@ -51,6 +51,7 @@ pub struct Opening {
     pub matched: Option<u64>,
     pub next: Option<String>,
     pub previous: Option<String>,
+    pub lock: Option<String>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -269,8 +270,18 @@ impl Feed {
         match &self.sink {
             Sink::Gml(envelope) => {
                 let (schemas, time_stamp) = (&opening.schemas, opening.time_stamp.as_str());
-                let head =
-                    Head { registers: &registers, schemas, time_stamp, matched, returned, next, previous, id: None };
+                let lock = opening.lock.as_deref();
+                let head = Head {
+                    registers: &registers,
+                    schemas,
+                    time_stamp,
+                    matched,
+                    returned,
+                    next,
+                    previous,
+                    lock,
+                    id: None,
+                };
                 envelope.open(out, &head);
             }
             Sink::Json => {

@@ -1,7 +1,8 @@
 //! Requests as keys and values. Names are read in any case, and unknown ones left aside, as OWS Common demands.
 
 use super::fault::{self, invalid, missing};
-use super::request::{Asking, Operation, Query, Selection};
+use super::lock;
+use super::request::{Asking, Operation, Query, Selection, Stored, Wish};
 use super::stored::GET_FEATURE_BY_ID;
 use super::version::Version;
 use crate::xml::Element;
@@ -58,7 +59,7 @@ pub fn read(query: &httpkit::Query, spoken: &mut Version) -> Result<Asking, Prob
     if operation == "getcapabilities" {
         let version = Version::negotiated(&kvp.list("acceptversions"), kvp.get("version"))?;
         *spoken = version;
-        return Ok(Asking::of(version, Operation::Capabilities));
+        return Ok(Asking::of(version, Operation::Capabilities(kvp.list("sections"))));
     }
     let version = Version::of(kvp.get("version"))?;
     let types = || kvp.either(["typenames", "typename"]);
@@ -69,6 +70,15 @@ pub fn read(query: &httpkit::Query, spoken: &mut Version) -> Result<Asking, Prob
             Operation::Describe(names, kvp.get("outputformat").map(str::to_owned))
         }
         ("getfeature", _) => Operation::Features(selection(&kvp, version)?),
+        ("getfeaturewithlock", Version::V200 | Version::V110) => {
+            Operation::FeaturesWithLock(selection(&kvp, version)?, wish(&kvp, version)?)
+        }
+        ("lockfeature", _) => {
+            let wish = wish(&kvp, version)?;
+            // A lock that lasts longer needs no entries.
+            let longer = wish.id.is_some() && types().is_none();
+            Operation::Lock(if longer { Selection::default() } else { selection(&kvp, version)? }, wish)
+        }
         ("getpropertyvalue", Version::V200) => {
             let reference = match kvp.given("valuereference") {
                 None => return Err(missing("valueReference")),
@@ -84,10 +94,23 @@ pub fn read(query: &httpkit::Query, spoken: &mut Version) -> Result<Asking, Prob
             };
             Operation::DescribeStoredQueries(ids)
         }
+        ("dropstoredquery", Version::V200) => {
+            let id = kvp.either(["storedquery_id", "id"]).ok_or_else(|| missing("STOREDQUERY_ID"))?;
+            Operation::DropStoredQuery(id.to_owned())
+        }
         _ => return Err(fault::not_supported(name)),
     };
     let namespaces = kvp.either(["namespaces", "namespace"]).map(namespaces).unwrap_or_default();
     Ok(Asking { namespaces, ..Asking::of(version, operation) })
+}
+
+fn wish(kvp: &Kvp<'_>, version: Version) -> Result<Wish, Problem> {
+    let id = kvp.get("lockid").map(str::to_owned);
+    Ok(Wish {
+        seconds: lock::expiry(kvp.get("expiry"), version)?,
+        some: lock::some(kvp.get("lockaction"), "lockAction")?,
+        id,
+    })
 }
 
 fn selection(kvp: &Kvp<'_>, version: Version) -> Result<Selection, Problem> {
@@ -105,7 +128,13 @@ fn selection(kvp: &Kvp<'_>, version: Version) -> Result<Selection, Problem> {
     };
     if let Some(id) = kvp.either(["storedquery_id", "storedqueryid"]) {
         if !GET_FEATURE_BY_ID.contains(&id) {
-            return Err(super::stored::unknown(id));
+            // Any parameter may be one of the query's.
+            let values = kvp.0.iter().map(|(name, value)| {
+                let inside = Element::parse(value.trim()).map(|e| Element::around("Parameter", e));
+                (name.to_owned(), inside.unwrap_or_else(|_| Element::of_text("Parameter", value)))
+            });
+            selection.stored = Some(Stored { id: id.to_owned(), values: values.collect() });
+            return Ok(selection);
         }
         selection.by_id = Some(kvp.get("id").ok_or_else(|| missing("ID"))?.to_owned());
         return Ok(selection);

@@ -9,10 +9,14 @@ mod fault;
 mod features;
 mod feed;
 mod kvp;
+mod lock;
 pub mod paging;
 mod plan;
 mod request;
+mod scope;
+mod soap;
 mod stored;
+mod template;
 mod transaction;
 mod types;
 mod version;
@@ -28,11 +32,12 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use futures::StreamExt;
-use gate::{MaybeSigned, Signed};
+use gate::{Client, MaybeSigned, Signed};
 use httpkit::{Asked, Problem};
 pub use paging::Bookmarks;
 use registers::time::format_utc;
 use request::{Asking, Operation};
+use scope::Scope;
 use std::time::{SystemTime, UNIX_EPOCH};
 use store::accounts::Asker;
 use version::Version;
@@ -41,7 +46,8 @@ use version::Version;
 const MOST_DROPPED: usize = 32 << 20;
 
 pub fn router() -> Router<OgcState> {
-    Router::new().route("/wfs", get(wfs).post(wfs).options(allow))
+    let served = || get(wfs).post(wfs).options(allow);
+    Router::new().route("/wfs", served()).route("/wfs/rejestr/{register}", served()).route("/wfs/{teryt}", served())
 }
 
 async fn allow() -> Response {
@@ -49,11 +55,22 @@ async fn allow() -> Response {
 }
 
 async fn wfs(State(state): State<OgcState>, request: Request) -> Result<Response, Problem> {
-    let mut spoken = Version::V200;
-    answer(&state, request, &mut spoken).await.map_err(|problem| problem.reported(spoken.report()))
+    let (mut spoken, mut soap) = (Version::V200, None);
+    let answered = answer(&state, request, &mut spoken, &mut soap).await;
+    match (answered, soap) {
+        (Ok(response), Some(soap)) => Ok(soap.close(response).await),
+        (answered, soap) => {
+            answered.map_err(|problem| problem.reported(soap.map_or(spoken.report(), soap::Soap::report)))
+        }
+    }
 }
 
-async fn answer(state: &OgcState, request: Request, spoken: &mut Version) -> Result<Response, Problem> {
+async fn answer(
+    state: &OgcState,
+    request: Request,
+    spoken: &mut Version,
+    soap: &mut Option<soap::Soap>,
+) -> Result<Response, Problem> {
     let (mut parts, body) = request.into_parts();
     let asked = Asked::of(&parts)?;
     let who = MaybeSigned::from_request_parts(&mut parts, state).await;
@@ -71,7 +88,8 @@ async fn answer(state: &OgcState, request: Request, spoken: &mut Version) -> Res
         let asked = Asked { query: query.clone(), method: Method::GET, ..asked };
         return operate(state, &asked, kvp::read(&query, spoken)?, who, &mut parts).await;
     }
-    let root = Element::parse_within(text, limits).map_err(fault::body)?;
+    let (root, envelope) = soap::Soap::open(Element::parse_within(text, limits).map_err(fault::body)?)?;
+    *soap = envelope;
     operate(state, &asked, body::read(&root, spoken)?, who, &mut parts).await
 }
 
@@ -107,8 +125,18 @@ async fn operate(
         Err(problem) if asking.writes() || parts.headers.contains_key(header::AUTHORIZATION) => return Err(problem),
         Err(_) => None,
     };
+    asking.scope = Scope::of(state, &asked.path).await?;
     asking.reader = asker.as_ref().and_then(|a| a.person);
+    template::expand(state, &mut asking).await?;
     if asking.writes() {
+        // Any page can make a browser read an address; whoever does that has no part in what it would change.
+        let told = parts.headers.contains_key(header::AUTHORIZATION) && !Client::of(parts).foreign;
+        if asker.is_some() && parts.method.is_safe() && !told {
+            return Err(Problem::forbidden(
+                "Tę operację wyślij metodą POST albo podaj login i hasło.",
+                "Send this operation by POST, or give a login and a password.",
+            ));
+        }
         let asker = match asker {
             Some(asker) => asker,
             None => Signed::from_request_parts(parts, state).await?.0,
@@ -117,13 +145,13 @@ async fn operate(
     }
     let asking = &asking;
     match &asking.operation {
-        Operation::Capabilities => capabilities::answer(state, asked, asking.version).await,
+        Operation::Capabilities(sections) => capabilities::answer(state, asked, asking, sections).await,
         Operation::Describe(names, format) => describe::answer(state, asked, asking, names, format.as_deref()),
         Operation::Features(selection) => features::features(state, asked, asking, selection).await,
         Operation::Values(selection, reference) => features::values(state, asked, asking, selection, reference).await,
-        Operation::ListStoredQueries => Ok(stored::list(state, asked)),
-        Operation::DescribeStoredQueries(ids) => stored::describe(asked, ids),
-        Operation::Transaction(_) => Err(fault::not_supported("Transaction")),
+        Operation::ListStoredQueries => stored::list(state, &asking.scope, asked).await,
+        Operation::DescribeStoredQueries(ids) => stored::describe(state, asked, ids).await,
+        _ => Err(fault::not_supported("Transaction")),
     }
 }
 
@@ -131,6 +159,12 @@ async fn operate(
 async fn write(state: &OgcState, asked: &Asked, asking: &Asking, asker: &Asker) -> Result<Response, Problem> {
     match &asking.operation {
         Operation::Transaction(wanted) => transaction::answer(state, asked, asking, asker, wanted).await,
+        Operation::FeaturesWithLock(selection, wish) => {
+            lock::features(state, asked, asking, asker, selection, wish).await
+        }
+        Operation::Lock(selection, wish) => lock::answer(state, asked, asking, asker, selection, wish).await,
+        Operation::CreateStoredQuery(root) => stored::create(state, asked, asker, root).await,
+        Operation::DropStoredQuery(id) => stored::drop(state, asked, asker, id).await,
         _ => Err(fault::not_supported("Transaction")),
     }
 }

@@ -2,11 +2,12 @@
 
 use super::fault::{self, invalid, missing, option, short};
 use super::request::{Asking, Query};
+use super::scope::Scope;
 use super::types;
 use super::version::Version;
 use crate::error::of_store;
 use crate::fes::{self, Default, Reading};
-use crate::state::{OgcState, collections};
+use crate::state::OgcState;
 use formats::gml::SrsName;
 use formats::shown;
 use httpkit::Problem;
@@ -41,8 +42,8 @@ impl Plan {
     /// 400 for what does not fit the type.
     pub async fn of(state: &OgcState, asking: &Asking, query: &Query) -> Result<Self, Problem> {
         let class = match query.types.as_slice() {
-            [one] => types::class(state, one, &asking.namespaces)?,
-            [] => of_ids(state, query).await?,
+            [one] => types::class(state, &asking.scope, one, &asking.namespaces)?,
+            [] => of_ids(state, &asking.scope, query).await?,
             _ => {
                 return Err(option(
                     "typeNames",
@@ -55,7 +56,7 @@ impl Plan {
         let default = types::default_crs(&class, &summary);
         let (crs, srs) = system(query.srs.as_deref(), default, asking.version)?;
         let reading = Reading { class: &class, srs: unnamed(default, asking.version) };
-        let mut conditions = Vec::new();
+        let mut conditions: Vec<Filter> = asking.scope.condition(&state.catalogue(), &class).into_iter().collect();
         if let Some(text) = &query.bbox {
             conditions.push(bbox(text, reading)?);
         }
@@ -98,9 +99,9 @@ impl Plan {
     ///
     /// # Errors
     /// 400 naming the object.
-    pub async fn check_ids(&self, state: &OgcState) -> Result<(), Problem> {
+    pub async fn check_ids(&self, state: &OgcState, scope: &Scope) -> Result<(), Problem> {
         for id in self.ids.iter().take(20) {
-            if let Some(other) = holder(state, id).await?.filter(|c| c.id != self.class.id) {
+            if let Some(other) = holder(state, scope, id).await?.filter(|c| c.id != self.class.id) {
                 let (id, name) = (short(id), formats::gml::type_name(&other));
                 return Err(invalid(
                     "resourceId",
@@ -123,22 +124,22 @@ impl Plan {
 }
 
 /// The class that holds an object.
-pub async fn holder(state: &OgcState, gml_id: &str) -> Result<Option<Arc<Class>>, Problem> {
+pub async fn holder(state: &OgcState, scope: &Scope, gml_id: &str) -> Result<Option<Arc<Class>>, Problem> {
     let id = formats::id::feature_id(gml_id);
     let Some((namespace, local)) = Identity::parse_feature_id(&id).filter(|_| !id.contains('\0')) else {
         return Ok(None);
     };
     let catalogue = state.catalogue();
-    let classes: Vec<&Class> = collections(&catalogue).collect();
+    let classes: Vec<&Class> = scope.classes(&catalogue).collect();
     let found = state.store().holders(&classes, namespace, local).await.map_err(of_store)?;
     Ok(found.first().map(|i| catalogue.shared(classes[*i].ix)))
 }
 
 /// The type of a query that names objects only.
-async fn of_ids(state: &OgcState, query: &Query) -> Result<Arc<Class>, Problem> {
+async fn of_ids(state: &OgcState, scope: &Scope, query: &Query) -> Result<Arc<Class>, Problem> {
     let from_filter = query.filter.as_ref().and_then(fes::only_ids).and_then(|ids| ids.first().copied());
     let first = query.ids.first().map(String::as_str).or(from_filter).ok_or_else(|| missing("typeNames"))?;
-    holder(state, first).await?.ok_or_else(|| {
+    holder(state, scope, first).await?.ok_or_else(|| {
         invalid(
             "resourceId",
             format!("Nie ma obiektu „{}”.", short(first)),

@@ -1,7 +1,9 @@
 //! What a client asks, in whichever encoding it came.
 
+use super::scope::Scope;
 use super::version::Version;
 use crate::xml::Element;
+use std::sync::Arc;
 
 #[derive(Debug, Clone)]
 pub struct Asking {
@@ -11,24 +13,44 @@ pub struct Asking {
     pub namespaces: Vec<(String, String)>,
     /// Who is shown the answer, so that it is known which versions they have seen.
     pub reader: Option<i64>,
+    /// What the address serves.
+    pub scope: Arc<Scope>,
 }
 
 impl Asking {
     #[must_use]
     pub fn of(version: Version, operation: Operation) -> Self {
-        Self { version, operation, namespaces: Vec::new(), reader: None }
+        Self { version, operation, namespaces: Vec::new(), reader: None, scope: Arc::default() }
     }
 
     /// Whether somebody must be signed in for it.
     #[must_use]
     pub fn writes(&self) -> bool {
-        matches!(self.operation, Operation::Transaction(_))
+        matches!(
+            self.operation,
+            Operation::Transaction(_)
+                | Operation::FeaturesWithLock(..)
+                | Operation::Lock(..)
+                | Operation::CreateStoredQuery(_)
+                | Operation::DropStoredQuery(_)
+        )
+    }
+
+    pub fn selection_mut(&mut self) -> Option<&mut Selection> {
+        match &mut self.operation {
+            Operation::Features(s)
+            | Operation::Values(s, _)
+            | Operation::FeaturesWithLock(s, _)
+            | Operation::Lock(s, _) => Some(s),
+            _ => None,
+        }
     }
 }
 
 #[derive(Debug, Clone)]
 pub enum Operation {
-    Capabilities,
+    /// The sections that are wanted; none means all.
+    Capabilities(Vec<String>),
     /// Type names, and the format.
     Describe(Vec<String>, Option<String>),
     Features(Selection),
@@ -38,6 +60,29 @@ pub enum Operation {
     /// Identifiers of stored queries; none means all.
     DescribeStoredQueries(Vec<String>),
     Transaction(Transaction),
+    FeaturesWithLock(Selection, Wish),
+    Lock(Selection, Wish),
+    /// The definitions, with the namespaces that are declared around them.
+    CreateStoredQuery(Box<Element>),
+    DropStoredQuery(String),
+}
+
+/// A stored query and the values of its parameters.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    pub id: String,
+    pub values: Vec<(String, Element)>,
+}
+
+/// How a lock is wanted.
+#[derive(Debug, Clone, Default)]
+pub struct Wish {
+    /// For how long; as usual, when nothing is said.
+    pub seconds: Option<u32>,
+    /// Whatever can be locked, and not all or nothing.
+    pub some: bool,
+    /// The lock that shall last longer.
+    pub id: Option<String>,
 }
 
 /// What is to be changed, all of it or nothing.
@@ -76,12 +121,16 @@ pub enum Act {
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     pub queries: Vec<Query>,
+    /// A query that somebody has stored.
+    pub stored: Option<Stored>,
     /// The object that the stored query `GetFeatureById` names.
     pub by_id: Option<String>,
     pub hits: bool,
     pub count: Option<u64>,
     pub start: u64,
     pub format: Option<String>,
+    /// The lock that the features of the answer are under.
+    pub lock: Option<String>,
 }
 
 /// One query.

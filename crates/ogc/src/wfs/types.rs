@@ -1,7 +1,8 @@
 //! Feature types: the collections of the service under their names in WFS.
 
 use super::fault::{invalid, short};
-use crate::state::{OgcState, collections};
+use super::scope::Scope;
+use crate::state::OgcState;
 use crate::xml::local;
 use formats::gml;
 use httpkit::Problem;
@@ -14,11 +15,16 @@ use store::Summary;
 ///
 /// # Errors
 /// 400 when there is none.
-pub fn class(state: &OgcState, name: &str, namespaces: &[(String, String)]) -> Result<Arc<Class>, Problem> {
+pub fn class(
+    state: &OgcState,
+    scope: &Scope,
+    name: &str,
+    namespaces: &[(String, String)],
+) -> Result<Arc<Class>, Problem> {
     let catalogue = state.catalogue();
     let name = name.trim();
     let name = name.strip_prefix("schema-element(").and_then(|n| n.strip_suffix(')')).unwrap_or(name);
-    find(&catalogue, name, namespaces).map(|c| catalogue.shared(c.ix)).ok_or_else(|| {
+    find(&catalogue, scope, name, namespaces).map(|c| catalogue.shared(c.ix)).ok_or_else(|| {
         invalid(
             "typeNames",
             format!("Nie ma typu obiektów „{}”; wykaz podaje GetCapabilities.", short(name)),
@@ -27,8 +33,13 @@ pub fn class(state: &OgcState, name: &str, namespaces: &[(String, String)]) -> R
     })
 }
 
-fn find<'c>(catalogue: &'c Catalogue, name: &str, namespaces: &[(String, String)]) -> Option<&'c Class> {
-    let all = || collections(catalogue);
+fn find<'c>(
+    catalogue: &'c Catalogue,
+    scope: &'c Scope,
+    name: &str,
+    namespaces: &[(String, String)],
+) -> Option<&'c Class> {
+    let all = || scope.classes(catalogue);
     let bare = local(name);
     let prefix = name.split_once(':').map(|(prefix, _)| prefix);
     // A name without a prefix may be in the namespace that the document declares for such names.
@@ -59,6 +70,6 @@ pub fn default_crs(class: &Class, summary: &Summary) -> &'static Crs {
 
 /// Name, prefix and namespace of every type.
 #[must_use]
-pub fn names(catalogue: &Catalogue) -> Vec<(String, String, String)> {
-    collections(catalogue).map(|c| (gml::type_name(c), gml::prefix(&c.schema), gml::namespace(&c.schema))).collect()
+pub fn names(catalogue: &Catalogue, scope: &Scope) -> Vec<(String, String, String)> {
+    scope.classes(catalogue).map(|c| (gml::type_name(c), gml::prefix(&c.schema), gml::namespace(&c.schema))).collect()
 }

@@ -34,7 +34,7 @@ impl Written {
     ///
     /// # Errors
     /// What is wrong with a place.
-    pub fn feature(e: &Element, class: &Class, default: Default) -> Result<Self, Violation> {
+    pub fn feature(e: &Element, class: &Class, default: Default) -> Result<Self, Vec<Violation>> {
         let mut out = Self::default();
         let mut names: Vec<&str> = Vec::new();
         for child in &e.children {
@@ -55,7 +55,13 @@ impl Written {
     ///
     /// # Errors
     /// What is wrong with a place.
-    pub fn put(&mut self, name: &str, elements: &[&Element], class: &Class, default: Default) -> Result<(), Violation> {
+    pub fn put(
+        &mut self,
+        name: &str,
+        elements: &[&Element],
+        class: &Class,
+        default: Default,
+    ) -> Result<(), Vec<Violation>> {
         let elements: Vec<&Element> = elements.iter().copied().filter(|e| !is_empty(e)).collect();
         let text = || elements.first().map_or_else(String::new, |e| e.text().to_owned());
         let Some((_, a)) = class.attribute(name) else {
@@ -87,9 +93,10 @@ impl Written {
         kinds: &[GeometryKind],
         class: &Class,
         default: Default,
-    ) -> Result<Json, Violation> {
+    ) -> Result<Json, Vec<Violation>> {
         let wrong = |pl: String, en: String| {
-            Violation::new(code::GEOMETRY_READING, &class.id, pl, en).attribute(name).pointer(format!("/{name}"))
+            let v = Violation::new(code::GEOMETRY_READING, &class.id, pl, en);
+            vec![v.attribute(name).pointer(format!("/{name}"))]
         };
         let Some(written) = e.children.first() else {
             return Err(wrong(

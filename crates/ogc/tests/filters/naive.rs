@@ -80,7 +80,9 @@ fn truth(filter: &Filter, row: &Row, elements: &[(usize, String)]) -> Option<boo
                 Lists::Overlaps => l.iter().any(|t| r.contains(t)),
             })
         }
-        Filter::Equal(..) | Filter::Bbox(_) | Filter::During { .. } | Filter::ValidOn { .. } => panic!("no client's"),
+        Filter::Equal(..) | Filter::Bbox(_) | Filter::During { .. } | Filter::ValidOn { .. } | Filter::KeptBy(_) => {
+            panic!("no client's")
+        }
     }
 }
 

@@ -3,11 +3,12 @@
 mod v1;
 mod v2;
 
+use super::request::Asking;
 use super::types::default_crs;
 use super::version::Version;
 use super::xml_answer;
 use crate::error::of_store;
-use crate::state::{OgcState, collections};
+use crate::state::OgcState;
 use axum::response::Response;
 use formats::gml;
 use httpkit::escape::xml;
@@ -22,6 +23,12 @@ struct Service {
     contact: Option<String>,
     /// Address of the service, without a question mark.
     address: String,
+    /// Where people and programs begin.
+    home: String,
+    /// Code and namespace of each data set, for INSPIRE.
+    sets: Vec<(String, String)>,
+    /// What is wanted; nothing means all.
+    sections: Vec<String>,
     lang: &'static str,
     types: Vec<FeatureType>,
 }
@@ -44,9 +51,14 @@ struct FeatureType {
 
 /// # Errors
 /// When the database cannot be asked.
-pub async fn answer(state: &OgcState, asked: &Asked, version: Version) -> Result<Response, Problem> {
+pub async fn answer(
+    state: &OgcState,
+    asked: &Asked,
+    asking: &Asking,
+    sections: &[String],
+) -> Result<Response, Problem> {
     let catalogue = state.catalogue();
-    let classes: Vec<&Class> = collections(&catalogue).collect();
+    let classes: Vec<&Class> = asking.scope.classes(&catalogue).collect();
     let summaries = state.store().summaries(&classes).await.map_err(of_store)?;
     let types = classes.iter().zip(&summaries).map(|(class, summary)| {
         let register = catalogue.register_of(class);
@@ -64,15 +76,29 @@ pub async fn answer(state: &OgcState, asked: &Asked, version: Version) -> Result
         }
     });
     let settings = state.settings();
+    let mut title = asked.lang.of(&settings.title).to_owned();
+    if let Some(of) = asking.scope.title(&catalogue, asked.lang) {
+        title = format!("{title}: {of}");
+    }
+    let mut sets: Vec<(String, String)> = Vec::new();
+    for class in &classes {
+        let set = (class.schema.clone(), gml::namespace(&class.schema));
+        if !sets.contains(&set) {
+            sets.push(set);
+        }
+    }
     let service = Service {
-        title: xml(asked.lang.of(&settings.title)),
+        home: xml(&asked.url("/")),
+        sets,
+        sections: sections.to_vec(),
+        title: xml(&title),
         description: xml(asked.lang.of(&settings.description)),
         contact: settings.contact.as_deref().map(xml),
-        address: xml(&asked.url("/wfs")),
+        address: xml(&asked.url(&asked.path)),
         lang: asked.lang.tag(),
         types: types.collect(),
     };
-    let text = match version {
+    let text = match asking.version {
         Version::V200 => v2::write(&service),
         Version::V110 => v1::write_110(&service),
         Version::V100 => v1::write_100(&service),

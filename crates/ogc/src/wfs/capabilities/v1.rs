@@ -66,6 +66,8 @@ pub fn write_110(s: &Service) -> String {
         ("DescribeFeatureType", "outputFormat", vec![Output::NAMES[1]]),
         ("GetFeature", "outputFormat", vec![Output::NAMES[1], Output::NAMES[0], Output::NAMES[2], Output::NAMES[3]]),
         ("Transaction", "idgen", vec!["GenerateNew"]),
+        ("LockFeature", "lockAction", vec!["ALL", "SOME"]),
+        ("GetFeatureWithLock", "lockAction", vec!["ALL", "SOME"]),
     ] {
         let values: String = values.iter().map(|v| format!("<ows:Value>{v}</ows:Value>")).collect();
         let hits = if name == "GetFeature" {
@@ -110,7 +112,8 @@ fn feature_type_110(out: &mut String, t: &FeatureType) {
     }
     out.push_str(if t.kept {
         "<wfs:Operations><wfs:Operation>Insert</wfs:Operation><wfs:Operation>Update</wfs:Operation>\
-         <wfs:Operation>Delete</wfs:Operation><wfs:Operation>Query</wfs:Operation></wfs:Operations>\n"
+         <wfs:Operation>Delete</wfs:Operation><wfs:Operation>Query</wfs:Operation>\
+         <wfs:Operation>Lock</wfs:Operation></wfs:Operations>\n"
     } else {
         "<wfs:Operations><wfs:Operation>Query</wfs:Operation></wfs:Operations>\n"
     });

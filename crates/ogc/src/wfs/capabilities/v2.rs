@@ -6,7 +6,7 @@ use super::super::version::{Output, Version};
 use super::{FeatureType, Service, others};
 use registers::filter::Function;
 
-const OPERATIONS: [&str; 7] = [
+const OPERATIONS: [&str; 11] = [
     "GetCapabilities",
     "DescribeFeatureType",
     "GetFeature",
@@ -14,16 +14,20 @@ const OPERATIONS: [&str; 7] = [
     "ListStoredQueries",
     "DescribeStoredQueries",
     "Transaction",
+    "LockFeature",
+    "GetFeatureWithLock",
+    "CreateStoredQuery",
+    "DropStoredQuery",
 ];
 
 const CONSTRAINTS: [(&str, bool); 15] = [
     ("ImplementsSimpleWFS", true),
     ("ImplementsBasicWFS", true),
     ("ImplementsTransactionalWFS", true),
-    ("ImplementsLockingWFS", false),
+    ("ImplementsLockingWFS", true),
     ("KVPEncoding", true),
     ("XMLEncoding", true),
-    ("SOAPEncoding", false),
+    ("SOAPEncoding", true),
     ("ImplementsInheritance", false),
     ("ImplementsRemoteResolve", false),
     ("ImplementsResultPaging", true),
@@ -31,7 +35,7 @@ const CONSTRAINTS: [(&str, bool); 15] = [
     ("ImplementsSpatialJoins", false),
     ("ImplementsTemporalJoins", false),
     ("ImplementsFeatureVersioning", false),
-    ("ManageStoredQueries", false),
+    ("ManageStoredQueries", true),
 ];
 
 const FILTER_CONSTRAINTS: [(&str, bool); 15] = [
@@ -122,12 +126,27 @@ pub fn write(service: &Service) -> String {
          xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
          xsi:schemaLocation=\"http://www.opengis.net/wfs/2.0 http://schemas.opengis.net/wfs/2.0/wfs.xsd\">\n",
     );
-    identification(&mut out, service);
-    operations(&mut out, service);
-    out.push_str("<wfs:FeatureTypeList>\n");
-    service.types.iter().for_each(|t| feature_type(&mut out, t, service.lang));
-    out.push_str("</wfs:FeatureTypeList>\n");
-    filter(&mut out);
+    let wanted = |name: &str| {
+        let is = |s: &String| s.eq_ignore_ascii_case(name) || s.eq_ignore_ascii_case("all");
+        service.sections.is_empty() || service.sections.iter().any(is)
+    };
+    if wanted("ServiceIdentification") {
+        identification(&mut out, service);
+    }
+    if wanted("ServiceProvider") {
+        provider(&mut out, service);
+    }
+    if wanted("OperationsMetadata") {
+        operations(&mut out, service);
+    }
+    if wanted("FeatureTypeList") {
+        out.push_str("<wfs:FeatureTypeList>\n");
+        service.types.iter().for_each(|t| feature_type(&mut out, t, service.lang));
+        out.push_str("</wfs:FeatureTypeList>\n");
+    }
+    if wanted("Filter_Capabilities") {
+        filter(&mut out);
+    }
     out.push_str("</wfs:WFS_Capabilities>\n");
     out
 }
@@ -146,6 +165,9 @@ fn identification(out: &mut String, s: &Service) {
     out.push_str(
         "<ows:Fees>NONE</ows:Fees>\n<ows:AccessConstraints>NONE</ows:AccessConstraints>\n</ows:ServiceIdentification>\n",
     );
+}
+
+fn provider(out: &mut String, s: &Service) {
     out.push_str(&format!(
         "<ows:ServiceProvider>\n<ows:ProviderName>{}</ows:ProviderName>\n<ows:ServiceContact>",
         s.title
@@ -163,10 +185,14 @@ fn operations(out: &mut String, s: &Service) {
     out.push_str("<ows:OperationsMetadata>\n");
     for name in OPERATIONS {
         // Features do not fit into an address.
-        let get =
-            if name == "Transaction" { String::new() } else { format!("<ows:Get xlink:href=\"{}?\"/>", s.address) };
+        let get = match name {
+            "Transaction" | "CreateStoredQuery" => String::new(),
+            _ => format!("<ows:Get xlink:href=\"{}?\"/>", s.address),
+        };
         out.push_str(&format!(
-            "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP>{get}<ows:Post xlink:href=\"{}\"/></ows:HTTP></ows:DCP>\n",
+            "<ows:Operation name=\"{name}\">\n<ows:DCP><ows:HTTP>{get}<ows:Post xlink:href=\"{}\">\
+             <ows:Constraint name=\"PostEncoding\"><ows:AllowedValues><ows:Value>XML</ows:Value><ows:Value>SOAP</ows:Value>\
+             </ows:AllowedValues></ows:Constraint></ows:Post></ows:HTTP></ows:DCP>\n",
             s.address
         ));
         match name {
@@ -181,6 +207,11 @@ fn operations(out: &mut String, s: &Service) {
                 values(out, "outputFormat", &Output::NAMES[..1]);
                 values(out, "resolve", &RESOLVED);
             }
+            "GetFeatureWithLock" => {
+                values(out, "outputFormat", &Output::NAMES[..3]);
+                values(out, "lockAction", &["ALL", "SOME"]);
+            }
+            "LockFeature" => values(out, "lockAction", &["ALL", "SOME"]),
             "Transaction" => {
                 values(out, "inputFormat", &Output::NAMES[..3]);
                 values(out, "idgen", &["GenerateNew"]);
@@ -197,8 +228,36 @@ fn operations(out: &mut String, s: &Service) {
     constraint(out, "ows", "CountDefault", &COUNT_DEFAULT.to_string());
     out.push_str(
         "<ows:Constraint name=\"QueryExpressions\"><ows:AllowedValues><ows:Value>wfs:Query</ows:Value>\
-         <ows:Value>wfs:StoredQuery</ows:Value></ows:AllowedValues></ows:Constraint>\n</ows:OperationsMetadata>\n",
+         <ows:Value>wfs:StoredQuery</ows:Value></ows:AllowedValues></ows:Constraint>\n",
     );
+    inspire(out, s);
+    out.push_str("</ows:OperationsMetadata>\n");
+}
+
+/// What a download service of INSPIRE says more. It stands inside the element that the schema of OWS allows, because
+/// validators know no other.
+fn inspire(out: &mut String, s: &Service) {
+    let language = if s.lang == "en" { "eng" } else { "pol" };
+    out.push_str(&format!(
+        "<ows:ExtendedCapabilities>\n<inspire_dls:ExtendedCapabilities \
+         xmlns:inspire_dls=\"http://inspire.ec.europa.eu/schemas/inspire_dls/1.0\" \
+         xmlns:inspire_common=\"http://inspire.ec.europa.eu/schemas/common/1.0\">\n\
+         <inspire_common:MetadataUrl><inspire_common:URL>{}</inspire_common:URL>\
+         <inspire_common:MediaType>text/html</inspire_common:MediaType></inspire_common:MetadataUrl>\n\
+         <inspire_common:SupportedLanguages><inspire_common:DefaultLanguage><inspire_common:Language>pol\
+         </inspire_common:Language></inspire_common:DefaultLanguage><inspire_common:SupportedLanguage>\
+         <inspire_common:Language>eng</inspire_common:Language></inspire_common:SupportedLanguage>\
+         </inspire_common:SupportedLanguages>\n<inspire_common:ResponseLanguage><inspire_common:Language>{language}\
+         </inspire_common:Language></inspire_common:ResponseLanguage>\n",
+        s.home
+    ));
+    for (code, namespace) in &s.sets {
+        out.push_str(&format!(
+            "<inspire_dls:SpatialDataSetIdentifier><inspire_common:Code>{code}</inspire_common:Code>\
+             <inspire_common:Namespace>{namespace}</inspire_common:Namespace></inspire_dls:SpatialDataSetIdentifier>\n"
+        ));
+    }
+    out.push_str("</inspire_dls:ExtendedCapabilities>\n</ows:ExtendedCapabilities>\n");
 }
 
 fn values(out: &mut String, name: &str, list: &[&str]) {

@@ -27,6 +27,9 @@ use store::accounts::Asker;
 /// Entries that one filter may change. More than that is no edit any more but a delivery.
 const MOST: u32 = 1_000;
 
+/// Changes of one transaction.
+const MOST_CHANGES: usize = 20_000;
+
 /// Namespace and local id.
 pub type Name = (String, String);
 
@@ -68,6 +71,9 @@ impl<'a> Drafts<'a> {
     /// # Errors
     /// For what cannot be read, or is not there, or not to be changed.
     pub async fn take(&mut self, action: &Action) -> Result<(), Problem> {
+        if self.list.len() > MOST_CHANGES {
+            return Err(invalid("Transaction", "Zbyt wiele zmian naraz.", "Too many changes at once."));
+        }
         match &action.what {
             Act::Insert(features) => {
                 for feature in features {
@@ -89,10 +95,9 @@ impl<'a> Drafts<'a> {
     }
 
     async fn insert(&mut self, action: &Action, feature: &Element) -> Result<(), Problem> {
-        let unknown = |p: Problem| if p.kind == ProblemKind::InvalidParameter { p.ows("InvalidValue") } else { p };
-        let (class, srs) = self.class_of(feature, action).await.map_err(unknown)?;
+        let (class, srs) = self.class_of(feature, action).await?;
         // A copy of an entry brings its identity, its dates and what was computed: the new one gets its own.
-        let written = Written::feature(feature, &class, srs).map_err(|v| self.unreadable(&[v]))?;
+        let written = Written::feature(feature, &class, srs).map_err(|v| self.unreadable(&v))?;
         let values = written.values(&class).map_err(|v| self.unreadable(&v))?;
         self.inserted.push((self.list.len(), action.handle.clone()));
         self.list.push(Draft { class: class.ix, op: Op::Utworz, object: None, base: None, values, published: None });
@@ -118,7 +123,7 @@ impl<'a> Drafts<'a> {
         for name in names {
             let of = properties.iter().filter(|(reference, _)| property_name(reference, &class) == name);
             let elements: Vec<&Element> = of.filter_map(|(_, value)| value.as_ref()).collect();
-            written.put(name, &elements, &class, srs).map_err(|v| self.unreadable(&[v]))?;
+            written.put(name, &elements, &class, srs).map_err(|v| self.unreadable(&v))?;
         }
         let read = written.values(&class);
         let targets = match (&read, filter) {
@@ -159,7 +164,7 @@ impl<'a> Drafts<'a> {
                 "Replace is of one feature, but the filter names several.",
             ));
         }
-        let mut written = Written::feature(feature, &class, srs).map_err(|v| self.unreadable(&[v]))?;
+        let mut written = Written::feature(feature, &class, srs).map_err(|v| self.unreadable(&v))?;
         // What is not given becomes empty, as far as a client can have seen it.
         for (i, a) in shown::attributes(&class) {
             if Some(i) != class.main_geometry && a.derive.is_none() && !written.properties.contains_key(&a.name) {
@@ -177,10 +182,12 @@ impl<'a> Drafts<'a> {
     }
 
     async fn class_of(&self, feature: &Element, action: &Action) -> Result<(Arc<Class>, Default), Problem> {
-        match feature.default_namespace().filter(|_| !feature.name.contains(':')) {
-            Some(uri) => self.class(&feature.name, &[(String::new(), uri.to_owned())], action).await,
-            None => self.class(&feature.name, &self.asking.namespaces, action).await,
-        }
+        let own = feature.default_namespace().filter(|_| !feature.name.contains(':'));
+        let own = own.map(|uri| [(String::new(), uri.to_owned())]);
+        let namespaces = own.as_ref().map_or(self.asking.namespaces.as_slice(), |n| n.as_slice());
+        // A feature of no type that there is violates the schema, whatever is wrong with it besides.
+        types::class(self.state, &self.asking.scope, &feature.name, namespaces).map_err(|p| p.ows("InvalidValue"))?;
+        self.class(&feature.name, namespaces, action).await
     }
 
     /// The class, which must be kept here, and the system of a place that names none.
@@ -190,18 +197,8 @@ impl<'a> Drafts<'a> {
         namespaces: &[(String, String)],
         action: &Action,
     ) -> Result<(Arc<Class>, Default), Problem> {
-        let class = types::class(self.state, name, namespaces)?;
-        let catalogue = self.state.catalogue();
-        let register = catalogue.register_of(&class);
-        if !register.kept || register.retired {
-            let (pl, en) = (&register.label.pl, &register.label.en);
-            return Err(Problem::forbidden(
-                format!("Rejestr „{pl}” nie jest prowadzony w tym systemie; zmienia go dostawa danych."),
-                format!("The register “{en}” is not kept here; deliveries change it."),
-            )
-            .ows("OperationNotSupported")
-            .member("parameter", short(name)));
-        }
+        let class = types::class(self.state, &self.asking.scope, name, namespaces)?;
+        kept(self.state, &class)?;
         // Whoever may not edit it at all is told so before anything else.
         gate::unit_for(self.asker, self.unit.as_deref(), &class.schema)?;
         let summary = self.state.store().summary(&class).await.map_err(of_store)?;
@@ -228,7 +225,9 @@ impl<'a> Drafts<'a> {
             return self.named(class, &ids).await;
         }
         let expr = fes::read(filter, Reading { class, srs }).map_err(fault::filter)?;
-        let filter = Filter::All(vec![expr.bind(class, Reader::Public).map_err(fault::filter)?]);
+        let mut conditions = vec![expr.bind(class, Reader::Public).map_err(fault::filter)?];
+        conditions.extend(self.asking.scope.condition(&self.state.catalogue(), class));
+        let filter = Filter::All(conditions);
         let page = Page { filter, after: None, limit: MOST + 1, crs: srs.crs };
         let mut rows = self.state.store().items(&class.showing(&[]), &page).await.map_err(of_store)?;
         let mut names = Vec::new();
@@ -346,6 +345,25 @@ impl<'a> Drafts<'a> {
     fn unreadable(&self, list: &[Violation]) -> Problem {
         tell::violations(list, &self.state.catalogue(), &|_| true)
     }
+}
+
+/// Whether a class can be changed here at all.
+///
+/// # Errors
+/// 403 saying who changes it.
+pub fn kept(state: &OgcState, class: &Class) -> Result<(), Problem> {
+    let catalogue = state.catalogue();
+    let register = catalogue.register_of(class);
+    if register.kept && !register.retired {
+        return Ok(());
+    }
+    let (pl, en) = (&register.label.pl, &register.label.en);
+    Err(Problem::forbidden(
+        format!("Rejestr „{pl}” nie jest prowadzony w tym systemie; zmienia go dostawa danych."),
+        format!("The register “{en}” is not kept here; deliveries change it."),
+    )
+    .ows("OperationNotSupported")
+    .member("parameter", formats::gml::type_name(class)))
 }
 
 fn draft(class: &Class, op: Op, name: Name, base: String, values: Vec<(usize, Value)>) -> Draft {

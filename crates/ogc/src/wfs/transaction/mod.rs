@@ -7,20 +7,24 @@ mod read;
 mod tell;
 
 use super::kvp::Kvp;
+use super::lock;
 use super::request::{Asking, Transaction};
 use super::xml_answer;
+use crate::error::of_store;
 use crate::state::OgcState;
 use answer::{Done, Made};
 use axum::http::StatusCode;
 use axum::response::Response;
 use drafts::Drafts;
+pub use drafts::kept;
 use httpkit::{Asked, Lang, Problem};
-pub use read::read;
+pub use read::{read, some};
 use registers::Catalogue;
 use registers::change::Op;
+use registers::rights::Action;
 use std::collections::HashSet;
 use store::accounts::Asker;
-use store::changes::{About, Actor, Outcome, State};
+use store::changes::{About, Actor, Name, Outcome, State};
 
 /// # Errors
 /// Whatever keeps it from standing; nothing of it is written then.
@@ -32,7 +36,8 @@ pub async fn answer(
     transaction: &Transaction,
 ) -> Result<Response, Problem> {
     let actor = Actor::of(asker).ok_or_else(gate::people_only)?;
-    let mut drafts = Drafts::new(state, asking, asker, Kvp(&asked.query).get("unit"));
+    let unit = Kvp(&asked.query).get("unit").map(str::to_owned).or_else(|| of_scope(state, asking, asker));
+    let mut drafts = Drafts::new(state, asking, asker, unit.as_deref());
     for action in &transaction.actions {
         drafts.take(action).await?;
     }
@@ -43,6 +48,9 @@ pub async fn answer(
     }
     let catalogue = state.catalogue();
     let unit = drafts.unit()?;
+    let entries: Vec<(String, Name)> =
+        drafts.list.iter().filter_map(|d| Some((catalogue.class(d.class).id.clone(), d.object.clone()?))).collect();
+    lock::opens(state, actor, transaction.lock.as_deref(), &entries).await?;
     let known: HashSet<String> =
         drafts.list.iter().filter_map(|d| d.object.as_ref()).map(|(ns, local)| format!("{ns}_{local}")).collect();
     let known = |id: &str| known.contains(id);
@@ -70,6 +78,12 @@ pub async fn answer(
             }
         }
     }
+    if let (Some(id), Some(person)) = (&transaction.lock, asker.person) {
+        let only = transaction.release_some.then_some(entries.as_slice());
+        state.store().release(person, id, only).await.map_err(of_store)?;
+        // What is still held lasts as long as at the beginning.
+        state.store().renew(person, id, None).await.map_err(of_store)?;
+    }
     if outcome.state == State::Zastosowany {
         note(state, asker, &catalogue, &outcome);
         return Ok(xml_answer(asked, answer::write(&done, asking.version)));
@@ -82,6 +96,14 @@ pub async fn answer(
     let mut response = xml_answer(asked, answer::write(&done, asking.version));
     *response.status_mut() = StatusCode::ACCEPTED;
     Ok(response)
+}
+
+/// At the address of a unit its editors change its entries.
+fn of_scope(state: &OgcState, asking: &Asking, asker: &Asker) -> Option<String> {
+    let unit = asking.scope.unit()?;
+    let catalogue = state.catalogue();
+    let edits = |r: &str| asker.rights.units_for(Action::Edit, r).contains(unit);
+    catalogue.registers.iter().any(|r| r.kept && edits(&r.id)).then(|| unit.to_owned())
 }
 
 fn about(transaction: &Transaction) -> About {
