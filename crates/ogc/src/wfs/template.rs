@@ -19,7 +19,8 @@ const MOST_PARAMETERS: usize = 50;
 const MOST_PLACES: usize = 100;
 const LONGEST_VALUE: usize = 200_000;
 
-const LANGUAGES: [&str; 3] = [
+/// Names of the one language in which queries are stored.
+pub const LANGUAGES: [&str; 3] = [
     "urn:ogc:def:queryLanguage:OGC-WFS::WFS_QueryExpression",
     "urn:ogc:def:queryLanguage:OGC-WFS::WFSQueryExpression",
     "http://www.opengis.net/def/queryLanguage/OGC-WFS/0/WFS_QueryExpression",

@@ -2,6 +2,7 @@
 //! that does not work.
 
 use super::super::features::COUNT_DEFAULT;
+use super::super::template::LANGUAGES;
 use super::super::version::{Output, Version};
 use super::{FeatureType, Service, others};
 use registers::filter::Function;
@@ -212,6 +213,7 @@ fn operations(out: &mut String, s: &Service) {
                 values(out, "lockAction", &["ALL", "SOME"]);
             }
             "LockFeature" => values(out, "lockAction", &["ALL", "SOME"]),
+            "CreateStoredQuery" => values(out, "language", &LANGUAGES),
             "Transaction" => {
                 values(out, "inputFormat", &Output::NAMES[..3]);
                 values(out, "idgen", &["GenerateNew"]);
