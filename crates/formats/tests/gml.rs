@@ -60,6 +60,7 @@ fn document(envelope: Envelope, dialect: Dialect, crs: &'static Crs, entries: &[
         returned: entries.len() as u64,
         next: Some("https://x/wfs?a=1&b=2"),
         previous: None,
+        lock: None,
         id: None,
     };
     let mut out = Vec::new();

@@ -276,7 +276,7 @@ fn what_is_wrong_is_reported_in_the_form_of_the_version() {
         ("VERSION=2.0.0&REQUEST=GetFeature", 400, "MissingParameterValue"),
         ("REQUEST=GetCapabilities&ACCEPTVERSIONS=9.9.9", 400, "VersionNegotiationFailed"),
         ("VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES=egib:Nic", 400, "InvalidParameterValue"),
-        ("VERSION=2.0.0&REQUEST=LockFeature&TYPENAMES=egib:EGB_Budynek", 400, "OperationNotSupported"),
+        ("VERSION=2.0.0&REQUEST=Transaction&TYPENAMES=egib:EGB_Budynek", 400, "OperationNotSupported"),
         (
             "VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES=egib:EGB_Budynek&SRSNAME=urn:ogc:def:crs:EPSG::32690",
             400,

@@ -19,6 +19,7 @@ const MOST_PARAMETERS: usize = 50;
 const MOST_PLACES: usize = 100;
 const LONGEST_VALUE: usize = 200_000;
 
+/// Names of the one language in which queries are stored.
 pub const LANGUAGES: [&str; 3] = [
     "urn:ogc:def:queryLanguage:OGC-WFS::WFS_QueryExpression",
     "urn:ogc:def:queryLanguage:OGC-WFS::WFSQueryExpression",

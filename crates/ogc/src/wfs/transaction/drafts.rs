@@ -95,8 +95,7 @@ impl<'a> Drafts<'a> {
     }
 
     async fn insert(&mut self, action: &Action, feature: &Element) -> Result<(), Problem> {
-        let unknown = |p: Problem| if p.kind == ProblemKind::InvalidParameter { p.ows("InvalidValue") } else { p };
-        let (class, srs) = self.class_of(feature, action).await.map_err(unknown)?;
+        let (class, srs) = self.class_of(feature, action).await?;
         // A copy of an entry brings its identity, its dates and what was computed: the new one gets its own.
         let written = Written::feature(feature, &class, srs).map_err(|v| self.unreadable(&v))?;
         let values = written.values(&class).map_err(|v| self.unreadable(&v))?;
