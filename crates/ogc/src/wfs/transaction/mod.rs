@@ -44,6 +44,9 @@ pub async fn answer(
     let mut done = Done { updated: drafts.updated, deleted: drafts.deleted, ..Done::default() };
     done.replaced = drafts.replaced.iter().map(|(id, h)| Made { gml_id: id.clone(), handle: h.clone() }).collect();
     if drafts.list.is_empty() {
+        // One that changes nothing releases its lock all the same: that is how clients give locks back.
+        lock::opens(state, actor, transaction.lock.as_deref(), &[]).await?;
+        release(state, asker, transaction, &[]).await?;
         return Ok(xml_answer(asked, answer::write(&done, asking.version)));
     }
     let catalogue = state.catalogue();
@@ -78,12 +81,7 @@ pub async fn answer(
             }
         }
     }
-    if let (Some(id), Some(person)) = (&transaction.lock, asker.person) {
-        let only = transaction.release_some.then_some(entries.as_slice());
-        state.store().release(person, id, only).await.map_err(of_store)?;
-        // What is still held lasts as long as at the beginning.
-        state.store().renew(person, id, None).await.map_err(of_store)?;
-    }
+    release(state, asker, transaction, &entries).await?;
     if outcome.state == State::Zastosowany {
         note(state, asker, &catalogue, &outcome);
         return Ok(xml_answer(asked, answer::write(&done, asking.version)));
@@ -96,6 +94,20 @@ pub async fn answer(
     let mut response = xml_answer(asked, answer::write(&done, asking.version));
     *response.status_mut() = StatusCode::ACCEPTED;
     Ok(response)
+}
+
+/// Lets go of what the transaction has changed, or of all that its lock holds.
+async fn release(
+    state: &OgcState,
+    asker: &Asker,
+    transaction: &Transaction,
+    entries: &[(String, Name)],
+) -> Result<(), Problem> {
+    let (Some(id), Some(person)) = (&transaction.lock, asker.person) else { return Ok(()) };
+    let only = transaction.release_some.then_some(entries);
+    state.store().release(person, id, only).await.map_err(of_store)?;
+    // What is still held lasts as long as at the beginning.
+    state.store().renew(person, id, None).await.map_err(of_store)
 }
 
 /// At the address of a unit its editors change its entries.
