@@ -118,7 +118,7 @@ fn of_gml(class: &Class, bytes: &[u8]) -> Result<Sent, Problem> {
         .map_err(|_| unreadable("Treść nie jest zapisana w UTF-8.", "The body is not written in UTF-8."))?;
     let element = Element::parse(text).map_err(|e| unreadable(&e.0.pl, &e.0.en))?;
     let plain = Srs { crs: CRS84, northing_first: false, easting_always: false };
-    let mut written = Written::feature(&element, class, plain).map_err(|v| violations(&[v]))?;
+    let mut written = Written::feature(&element, class, plain).map_err(|v| violations(&v))?;
     let geometry = class.geometry().map(|a| written.properties.remove(&a.name).unwrap_or(Json::Null));
     let crs = written.srid.and_then(Crs::easting_first).unwrap_or(CRS84);
     for (name, text) in written.life.into_iter().chain(written.derived) {
