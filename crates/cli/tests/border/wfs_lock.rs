@@ -100,6 +100,14 @@ fn features_are_read_with_a_lock_and_an_expired_one_says_so() {
         "what others keep cannot be locked"
     );
     let end = format!("lockId=\"{lock}\"");
+    // An empty transaction gives a lock back, and the whole type can be locked then; one object by its stored query too.
+    let by_id = format!(
+        "<wfs:StoredQuery id=\"urn:ogc:def:query:OGC-WFS::GetFeatureById\"><wfs:Parameter name=\"id\">{id}</wfs:Parameter></wfs:StoredQuery>"
+    );
+    refused(&two("anna", "LockFeature", "", &by_id), 400, "CannotLockAllFeatures");
+    done(&two("anna", "Transaction", &end, ""));
+    let again = done(&two("anna", "LockFeature", "", &by_id));
+    let end = format!("lockId=\"{}\"", between(&again, "lockId=\"", "\""));
     let delete =
         format!("<wfs:Delete typeName=\"{TYPE}\"><fes:Filter><fes:ResourceId rid=\"{id}\"/></fes:Filter></wfs:Delete>");
     done(&two("anna", "Transaction", &end, &delete));

@@ -26,6 +26,9 @@ pub const LANGUAGES: [&str; 3] = [
     "http://www.opengis.net/def/queryLanguage/OGC-WFS/0/WFS_QueryExpression",
 ];
 
+/// Queries, and the namespaces of the names in them.
+type Filled = (Vec<Query>, Vec<(String, String)>);
+
 /// A definition that has been read.
 pub struct Template {
     pub id: String,
@@ -144,7 +147,7 @@ impl Template {
     ///
     /// # Errors
     /// 400 for a parameter without a value.
-    fn ask(&self, values: &[(String, Element)]) -> Result<(Vec<Query>, Vec<(String, String)>), Problem> {
+    fn ask(&self, values: &[(String, Element)]) -> Result<Filled, Problem> {
         let of = |name: &str| values.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.clone());
         if let Some(name) = self.parameters().into_iter().find(|name| of(name).is_none()) {
             return Err(missing(name));

@@ -44,11 +44,9 @@ pub async fn answer(
     let mut done = Done { updated: drafts.updated, deleted: drafts.deleted, ..Done::default() };
     done.replaced = drafts.replaced.iter().map(|(id, h)| Made { gml_id: id.clone(), handle: h.clone() }).collect();
     if drafts.list.is_empty() {
-        // A transaction of nothing but a lock gives the lock back.
-        if transaction.lock.is_some() {
-            lock::opens(state, actor, transaction.lock.as_deref(), &[]).await?;
-            release(state, asker, transaction, &[]).await?;
-        }
+        // One that changes nothing releases its lock all the same: that is how clients give locks back.
+        lock::opens(state, actor, transaction.lock.as_deref(), &[]).await?;
+        release(state, asker, transaction, &[]).await?;
         return Ok(xml_answer(asked, answer::write(&done, asking.version)));
     }
     let catalogue = state.catalogue();
@@ -98,7 +96,7 @@ pub async fn answer(
     Ok(response)
 }
 
-/// Gives back what a lock holds, or only what was changed.
+/// Lets go of what the transaction has changed, or of all that its lock holds.
 async fn release(
     state: &OgcState,
     asker: &Asker,
@@ -109,8 +107,7 @@ async fn release(
     let only = transaction.release_some.then_some(entries);
     state.store().release(person, id, only).await.map_err(of_store)?;
     // What is still held lasts as long as at the beginning.
-    state.store().renew(person, id, None).await.map_err(of_store)?;
-    Ok(())
+    state.store().renew(person, id, None).await.map_err(of_store)
 }
 
 /// At the address of a unit its editors change its entries.
