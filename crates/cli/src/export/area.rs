@@ -4,7 +4,7 @@ use crate::error::CliError;
 use registers::crs::CRS84;
 use registers::filter::Place;
 use registers::geojson;
-use registers::geometry::Shape;
+use registers::geometry::{Curve, Shape};
 use serde_json::{Value as J, json};
 use std::path::Path;
 
@@ -28,8 +28,14 @@ pub fn read(text: &str) -> Result<Place, CliError> {
     let mut shapes = Vec::new();
     for geometry in geometries {
         let read = geojson::read(&geometry, CRS84.srid).map_err(|e| wrong(&e.text.pl))?;
-        if !matches!(read.shape, Shape::Surface(_) | Shape::MultiSurface(_)) {
-            return Err(wrong("to nie jest powierzchnia"));
+        let surfaces = match &read.shape {
+            Shape::Surface(one) => std::slice::from_ref(one),
+            Shape::MultiSurface(list) => list.as_slice(),
+            _ => return Err(wrong("to nie jest powierzchnia")),
+        };
+        let closed = |ring: &Curve| ring.vertices().count() >= 4 && ring.vertices().next() == ring.vertices().last();
+        if !surfaces.iter().flat_map(|s| &s.rings).all(closed) {
+            return Err(wrong("pierścień musi mieć co najmniej cztery punkty i wracać do pierwszego"));
         }
         shapes.push(read.shape);
     }

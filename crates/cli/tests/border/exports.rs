@@ -130,13 +130,13 @@ fn an_export_holds_what_was_asked_for_and_says_what_it_cannot_do() {
     assert_eq!(counted(&["--as-of", "1900-01-01"]), 0);
     assert_eq!(counted(&["--as-of", "2999-01-01"]), all);
     // An area that is a rectangle holds what the rectangle does; one that is a triangle holds less.
-    let box_of = counted(&["--bbox", "18.57,53.1,18.59,53.105"]);
-    let area = "POLYGON((18.57 53.1, 18.59 53.1, 18.59 53.105, 18.57 53.105, 18.57 53.1))";
+    let box_of = counted(&["--bbox", "18.574,53.1065,18.584,53.11"]);
+    let area = "POLYGON((18.574 53.1065, 18.584 53.1065, 18.584 53.11, 18.574 53.11, 18.574 53.1065))";
     assert_eq!(counted(&["--area", area]), box_of);
     let triangle = scratch.file(
         "obszar.geojson",
         r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":
-            {"type":"Polygon","coordinates":[[[18.57,53.1],[18.59,53.1],[18.57,53.105],[18.57,53.1]]]}}]}"#,
+            {"type":"Polygon","coordinates":[[[18.574,53.1065],[18.584,53.1065],[18.574,53.11],[18.574,53.1065]]]}}]}"#,
     );
     let part = counted(&["--area", triangle.to_str().unwrap()]);
     assert!(0 < part && part < box_of && box_of <= all, "{part} {box_of} {all}");

@@ -22,13 +22,13 @@ pub static BARE: Offer = Offer { f: "jsonfg;jsonfg", media: JSON_FG.media, also:
 /// 400 for a profile that is not known, or that is no JSON-FG where that was asked for.
 pub fn apply(query: &Query, offer: &'static Offer) -> Result<&'static Offer, Problem> {
     let Some(text) = query.get("profile") else { return Ok(offer) };
-    let names = text.split(',').map(|t| t.trim().trim_start_matches(URI));
+    let mut names = text.split(',').map(|t| t.trim().trim_start_matches(URI));
     let known = |n: &&str| ["rfc7946", "jsonfg", "jsonfg-plus"].contains(n);
     let wrong = |list: &str| {
         let expected = Words { pl: format!("jedna z wartości: {list}"), en: format!("one of: {list}") };
         Err(Problem::invalid_value("profile", text, &expected))
     };
-    let Some(name) = names.filter(known).next() else { return wrong("rfc7946, jsonfg, jsonfg-plus") };
+    let Some(name) = names.find(known) else { return wrong("rfc7946, jsonfg, jsonfg-plus") };
     Ok(match (*offer == GEOJSON, *offer == JSON_FG, name) {
         (true, _, "jsonfg") => &AS_GEOJSON,
         (true, _, "jsonfg-plus") => &AS_GEOJSON_PLUS,
