@@ -30,7 +30,7 @@ with tempfile.TemporaryDirectory() as place:
         names = list(meta["fields"])
         values = columns[names.index("opis")]
         holds("Zażółć gęślą jaźń 8" in list(values), list(values)[:3])
-        same(sorted(int(v) for v in columns[names.index("liczba")])[-1], matched - 1, "largest number")
+        holds(set(range(30)) <= {int(v) for v in columns[names.index("liczba")]}, "numbers")
         holds(meta["crs"] and "4326" in meta["crs"] or "CRS84" in str(meta["crs"]), meta["crs"])
     with tried("DuckDB reads CSV"):
         same(duckdb.sql(f"select count(*) from read_csv('{fetch('csv', place)}')").fetchall()[0][0], matched, "rows")

@@ -154,14 +154,15 @@ impl FeatureWriter {
     pub fn new(class: &Class, dialect: Dialect, crs: &'static Crs, storage: &'static Crs) -> Self {
         let prefix = prefix(&class.schema);
         let mut properties = Vec::new();
-        for name in shown::STANDARD {
-            let mut standard = shown::attributes(class).filter(|(_, a)| a.name == name && shown::is_standard(a));
-            properties.extend(standard.next().map(|(i, a)| Property::new("gml", &a.name, Source::Plain(i))));
+        for name in STANDARD {
+            let given = shown::attributes(class).find(|(_, a)| a.name == name && dialect.version.gives(a));
+            properties.extend(given.map(|(i, a)| {
+                let space = format!(" codeSpace=\"{}\"", namespace(&class.schema));
+                let space = if name == "identifier" { space.as_str() } else { "" };
+                Property { open: format!("<gml:{name}{space}>"), ..Property::new("gml", &a.name, Source::Plain(i)) }
+            }));
         }
-        for (i, name) in shown::life_of(class) {
-            properties.push(Property::new(&prefix, name, Source::Life(i)));
-        }
-        for (index, a) in shown::attributes(class).filter(|(_, a)| !shown::is_standard(a)) {
+        let of = |(index, a): (usize, &Attribute)| {
             let source = match &a.kind {
                 Kind::Geometry(kinds) => Source::Place(index, Family::of(kinds, a.many)),
                 Kind::Struct { .. } => {
@@ -170,8 +171,15 @@ impl FeatureWriter {
                 }
                 _ => Source::Plain(index),
             };
-            properties.push(Property::new(&prefix, &a.name, source));
+            Property::new(&prefix, &a.name, source)
+        };
+        let all = || shown::attributes(class).filter(|(_, a)| !dialect.version.gives(a));
+        let after = shown::life_after(class);
+        properties.extend(all().filter(|(i, _)| *i <= after).map(of));
+        for (i, name) in shown::life_of(class) {
+            properties.push(Property::new(&prefix, name, Source::Life(i)));
         }
+        properties.extend(all().filter(|(i, _)| *i > after).map(of));
         Self {
             class: class.id.clone(),
             dialect,
@@ -352,7 +360,21 @@ impl Structure {
     }
 }
 
+/// Properties that GML gives every feature, in its order. An attribute of the same name is that property, because names are
+/// told apart without their prefixes.
+const STANDARD: [&str; 3] = ["description", "identifier", "name"];
+
 impl Version {
+    /// Whether an attribute is a property that every feature has in this GML.
+    #[must_use]
+    pub fn gives(self, attribute: &Attribute) -> bool {
+        let known = STANDARD.contains(&attribute.name.as_str());
+        known
+            && (self == Self::V32 || attribute.name != "identifier")
+            && !attribute.many
+            && matches!(attribute.kind, Kind::Text)
+    }
+
     /// The namespace of this GML.
     #[must_use]
     pub fn namespace(self) -> &'static str {

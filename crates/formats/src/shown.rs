@@ -35,14 +35,11 @@ pub fn attributes(class: &Class) -> impl Iterator<Item = (usize, &Attribute)> {
     class.attributes.iter().enumerate().filter(|(_, a)| a.visibility == Visibility::Public)
 }
 
-/// Properties that GML gives every feature, in its order. An attribute of the same name is that property in GML, because
-/// names are told apart without their prefixes.
-pub const STANDARD: [&str; 2] = ["description", "name"];
-
-/// Whether an attribute is a property that GML gives every feature.
+/// Where identity and life stand among the attributes in GML: behind the place, which ends what is a class's own, and so
+/// before what every kept register has besides; without a place they come last.
 #[must_use]
-pub fn is_standard(attribute: &Attribute) -> bool {
-    STANDARD.contains(&attribute.name.as_str()) && !attribute.many && matches!(attribute.kind, Kind::Text)
+pub fn life_after(class: &Class) -> usize {
+    place(class).unwrap_or(class.attributes.len())
 }
 
 /// The place attribute, where everybody may read it.

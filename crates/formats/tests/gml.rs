@@ -85,10 +85,6 @@ fn a_feature_has_its_properties_in_order_and_northing_first() {
     let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <proba:P_Studnia xmlns:proba=\"https://infostrada.pl/schemas/sf/proba\" \
         xmlns:gml=\"http://www.opengis.net/gml/3.2\" gml:id=\"PL.PZGiK.1_1\">\
-        <proba:lokalnyId>1</proba:lokalnyId>\
-        <proba:przestrzenNazw>PL.PZGiK.1</proba:przestrzenNazw>\
-        <proba:startObiekt>1970-01-01T00:00:00Z</proba:startObiekt>\
-        <proba:startWersjaObiekt>2023-01-30T11:20:42Z</proba:startWersjaObiekt>\
         <proba:stan>i</proba:stan>\
         <proba:nazwa>&lt;Zażółć&gt; &amp; „gęślą”; jaźń </proba:nazwa>\
         <proba:srednica>9007199254740993</proba:srednica>\
@@ -101,6 +97,10 @@ fn a_feature_has_its_properties_in_order_and_northing_first() {
         <proba:geometria><gml:Point gml:id=\"PL.PZGiK.1_1.g1\" \
         srsName=\"http://www.opengis.net/def/crs/EPSG/0/2180\" srsDimension=\"2\">\
         <gml:pos>205249.1 530976.79</gml:pos></gml:Point></proba:geometria>\
+        <proba:lokalnyId>1</proba:lokalnyId>\
+        <proba:przestrzenNazw>PL.PZGiK.1</proba:przestrzenNazw>\
+        <proba:startObiekt>1970-01-01T00:00:00Z</proba:startObiekt>\
+        <proba:startWersjaObiekt>2023-01-30T11:20:42Z</proba:startWersjaObiekt>\
         </proba:P_Studnia>\n";
     assert_eq!(String::from_utf8(out).unwrap(), expected);
 }

@@ -62,14 +62,14 @@ fn one(out: &mut String, class: &Class, prefix: &str, version: Version, level: L
          <xsd:extension base=\"gml:AbstractFeatureType\"><xsd:sequence>\n",
         documented(&class.label.pl)
     ));
-    // Identity and life come first, as in the exchange files.
+    let all = || shown::attributes(class).filter(|(_, a)| !version.gives(a));
+    let after = shown::life_after(class);
+    all().filter(|(i, _)| *i <= after).for_each(|(_, a)| out.push_str(&attribute(a, version, level)));
     for (i, name) in shown::life_of(class) {
         let kind = if i < IDENTITY { "xsd:string" } else { "xsd:dateTime" };
         out.push_str(&format!("<xsd:element name=\"{name}\" type=\"{kind}\" minOccurs=\"0\"/>\n"));
     }
-    for (_, a) in shown::attributes(class).filter(|(_, a)| !shown::is_standard(a)) {
-        out.push_str(&attribute(a, version, level));
-    }
+    all().filter(|(i, _)| *i > after).for_each(|(_, a)| out.push_str(&attribute(a, version, level)));
     out.push_str("</xsd:sequence></xsd:extension></xsd:complexContent></xsd:complexType>\n");
 }
 
