@@ -57,7 +57,8 @@ impl Seen {
     }
 }
 
-/// The version that a change without any precondition is about: what its author was shown last. Where that is not known it
+/// The version that a change without any precondition is about: what its author was shown last, or what their own changes
+/// made of it since. Where that is not known it
 /// is the version that stands, unless somebody else made it a short while ago: then its author can hardly have seen it.
 ///
 /// # Errors
@@ -75,7 +76,13 @@ pub async fn base(
     let entry = found.map_err(|e| of_store(&e))?.ok_or_else(nothing)?;
     let current = entry.stored.entry.identity.version.ok_or_else(nothing)?;
     if let Some(shown) = seen.of(person, class.ix, namespace, local) {
-        return Ok(shown);
+        // Their own changes elsewhere are no news to them.
+        let own = shown == current
+            || store
+                .changed_alone(person, (&class.id, namespace, local), &shown, &current)
+                .await
+                .map_err(|e| of_store(&e))?;
+        return Ok(if own { current } else { shown });
     }
     let Some(changeset) = entry.changeset else { return Ok(current) };
     let other = store.made_lately_by_another(person, changeset, LATELY_HOURS).await;

@@ -266,6 +266,19 @@ fn of_two_people_who_change_the_same_feature_the_second_learns_of_the_first() {
 }
 
 #[test]
+fn what_somebody_changed_elsewhere_themselves_is_no_news_to_them() {
+    let id = made("Boisko F", 582_560.0, 471_925.0);
+    read("anna", &id);
+    let path = format!("/api/v1/registers/plac_zabaw/classes/plz_plac/features/{id}");
+    let tag = house().send("GET", &path, "anna", &[], "").header("etag").to_owned();
+    let headers = [("content-type", "application/json"), ("if-match", tag.as_str())];
+    let changed = house().send("PATCH", &path, "anna", &headers, "{\"properties\":{\"nawierzchnia\":\"piasek\"}}");
+    assert_eq!(changed.status, 200, "{}", text(&changed.body));
+    done(&qgis("anna", &update(&id, &[("nazwa", Some("Boisko F2"))])));
+    done(&qgis("anna", &delete(&[&id])));
+}
+
+#[test]
 fn what_somebody_has_to_approve_is_not_lost_and_says_so() {
     let id = "PL.ZIPIN.9901.app-akt_POG1";
     let body = format!(
@@ -280,6 +293,15 @@ fn what_somebody_has_to_approve_is_not_lost_and_says_so() {
     assert!(xml.contains("Zmiany przyjęto w zestawie nr ") && xml.contains("gdy zatwierdzi je inna osoba"), "{xml}");
     let path = format!("/wfs?SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&RESOURCEID={id}");
     assert!(!text(&house().get(&path, &[]).body).contains("Plan ogólny po zmianie"));
+    // QGIS shows its user nothing of a success: it gets the sentence as a report, and what it sends again waits once.
+    let by_qgis = || {
+        let headers = [("content-type", "text/xml"), ("user-agent", "Mozilla/5.0 QGIS/34000/Debian")];
+        let answer = house().send("POST", "/wfs/rejestr/app_akt", "anna", &headers, &body);
+        let xml = text(&answer.body);
+        assert_eq!(answer.status, 409, "{xml}");
+        between(&xml, "zestaw zmian nr ", ")").to_owned()
+    };
+    assert_eq!(by_qgis(), by_qgis());
 }
 
 #[test]

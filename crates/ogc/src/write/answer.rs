@@ -153,9 +153,6 @@ impl Done<'_, '_> {
     fn waits(&self) -> Result<Response, Problem> {
         let number = self.outcome.changeset;
         let address = self.write.asked.url(&format!("/api/v1/changesets/{number}"));
-        if by_qgis(self.write.asked) {
-            return Err(waits_already(number));
-        }
         let body = json!({
             "state": self.outcome.state.word(),
             "changeset": number,

@@ -35,10 +35,10 @@ use registers::crs::{CRS84, Crs};
 use registers::{Class, Stored, reading};
 use serde_json::{Map, Value as Json};
 use store::accounts::Asker;
-use store::changes::{About, Actor, Outcome, State};
+use store::changes::{About, Actor, Outcome};
 use target::Target;
 pub use transactions::{options as transactions_options, transactions};
-pub use waiting::Waiting;
+pub use waiting::{Save, Waiting};
 
 /// What a write may say in its address: on whose behalf and why, and in which system a returned object comes.
 const PARAMETERS: [&str; 5] = ["unit", "title", "reason", "case_number", "crs"];
@@ -215,19 +215,11 @@ impl<'a> Write<'a> {
     async fn submit(&self, draft: Draft, stated: bool) -> Result<Response, Problem> {
         let op = draft.op;
         let unit = gate::unit_for(self.asker, self.asked.query.get("unit"), &self.class.schema)?;
-        let waiting = self.state.waiting();
-        let desktop = self.asker.person.filter(|_| answer::by_qgis(self.asked));
-        let key = desktop.map(|person| waiting.key(person, &unit, &draft));
-        if let Some(id) = key.and_then(|key| waiting.of(key))
-            && let Ok(known) = self.state.store().changeset(id).await
-            && known.changeset.state == State::Zgloszony
-        {
-            return Err(answer::waits_already(id));
-        }
-        let outcome = apply(self.state, self.asker, self.asked, &unit, &[draft], stated).await?;
-        if let Some(key) = key.filter(|_| outcome.state == State::Zgloszony) {
-            waiting.note(key, outcome.changeset);
-        }
+        let drafts = [draft];
+        let save = Save::of(self.state, self.asked, self.asker, &unit, &drafts);
+        save.is_new().await?;
+        let outcome = apply(self.state, self.asker, self.asked, &unit, &drafts, stated).await?;
+        save.outcome(&outcome)?;
         Done { write: self, op, outcome }.answer().await
     }
 }

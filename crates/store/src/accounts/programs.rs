@@ -8,7 +8,6 @@ use super::secrets::{fresh_secret, hash_of, sha256, token_of};
 use super::sessions;
 use super::sign_in::SignIn;
 use super::throttle;
-use crate::error::StoreError;
 use crate::pool::Store;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -212,24 +211,5 @@ impl Store {
         let unit = asker.unit.as_deref();
         note(&mut tx, By::Asker(asker), "program_password_ended", unit, &id.to_string(), json!({})).await?;
         tx.commit().await.map_err(AccountError::of("ending a password for a program"))
-    }
-
-    /// Whether somebody else applied this changeset within the last hours.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn made_lately_by_another(&self, person: i64, changeset: i64, hours: i64) -> Result<bool, StoreError> {
-        let (found,): (bool,) = sqlx::query_as(
-            "select exists (select from infostrada.changesets
-                             where id = $1 and author <> $2
-                               and coalesce(applied, changed) > now() - make_interval(hours => $3::int))",
-        )
-        .bind(changeset)
-        .bind(person)
-        .bind(hours)
-        .fetch_one(&self.house)
-        .await
-        .map_err(StoreError::of("asking who changed an entry"))?;
-        Ok(found)
     }
 }

@@ -3,6 +3,7 @@
 
 mod apply;
 mod areas;
+mod authors;
 mod decide;
 mod derive;
 mod drafts;

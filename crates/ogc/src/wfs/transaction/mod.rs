@@ -12,6 +12,7 @@ use super::request::{Asking, Transaction};
 use super::xml_answer;
 use crate::error::of_store;
 use crate::state::OgcState;
+use crate::write::Save;
 use answer::{Done, Made};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -57,6 +58,8 @@ pub async fn answer(
     let known: HashSet<String> =
         drafts.list.iter().filter_map(|d| d.object.as_ref()).map(|(ns, local)| format!("{ns}_{local}")).collect();
     let known = |id: &str| known.contains(id);
+    let save = Save::of(state, asked, asker, &unit, &drafts.list);
+    save.is_new().await?;
     let outcome = state
         .store()
         .change_at_once(actor, &unit, &about(transaction), &drafts.list)
@@ -86,6 +89,8 @@ pub async fn answer(
         note(state, asker, &catalogue, &outcome);
         return Ok(xml_answer(asked, answer::write(&done, asking.version)));
     }
+    // QGIS shows nothing of an answer that tells of success.
+    save.outcome(&outcome)?;
     let number = outcome.changeset;
     done.said.push(say(registers::Words {
         pl: format!("Zmiany przyjęto w zestawie nr {number}; będą widoczne, gdy zatwierdzi je inna osoba."),
