@@ -44,7 +44,8 @@ async fn random_filters_find_what_a_naive_evaluator_finds(house: &House) {
         assert_eq!(read(&json, Language::Json), expr, "{n}: {json}");
         let (filter, language) = if n % 2 == 0 { (&text, "cql2-text") } else { (&json, "cql2-json") };
         let crs = random::system().uri;
-        let asked = [("filter", filter.as_str()), ("filter-lang", language), ("filter-crs", crs), ("properties", "lokalnyId")];
+        let asked =
+            [("filter", filter.as_str()), ("filter-lang", language), ("filter-crs", crs), ("properties", "lokalnyId")];
         let (status, answer) = house.ask(&asked).await;
         let Ok(bound) = expr.bind(&house.class, Reader::Public) else {
             assert_eq!(status, 400, "{n}: {text}: {answer}");
