@@ -39,10 +39,15 @@ pub fn read(root: &Element, spoken: &mut Version) -> Result<Asking, Problem> {
         let sections = sections.map(|s| s.text().to_owned()).collect();
         return Ok(Asking::of(version, Operation::Capabilities(sections)));
     }
+    let old = root.namespace() == Some("http://www.opengis.net/wfs");
     let version = match root.attribute("version") {
         // Before 2.0 the version could be left out, and its namespace was another.
-        None if root.namespace() == Some("http://www.opengis.net/wfs") => Version::V110,
-        given => Version::of(given)?,
+        None if old => Version::V110,
+        given => match Version::of(given)? {
+            // GDAL calls 2.0 what it writes as before, and understands an answer as before only.
+            Version::V200 if old && name == "Transaction" => Version::V110,
+            version => version,
+        },
     };
     *spoken = version;
     let operation = match (name, version) {
