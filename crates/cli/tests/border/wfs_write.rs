@@ -298,7 +298,7 @@ fn what_somebody_has_to_approve_is_not_lost_and_says_so() {
         let headers = [("content-type", "text/xml"), ("user-agent", "Mozilla/5.0 QGIS/34000/Debian")];
         let answer = house().send("POST", "/wfs/rejestr/app_akt", "anna", &headers, &body);
         let xml = text(&answer.body);
-        assert_eq!(answer.status, 409, "{xml}");
+        assert!(xml.contains("<ExceptionReport"), "{xml}");
         between(&xml, "zestaw zmian nr ", ")").to_owned()
     };
     assert_eq!(by_qgis(), by_qgis());

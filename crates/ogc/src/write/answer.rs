@@ -79,6 +79,7 @@ pub fn waits_already(number: i64) -> Problem {
              map shows it afterwards. Discard the edits of this layer in QGIS now; saving them again does not repeat them."
         ),
     )
+    .ows("OperationProcessingFailed")
     .member("changeset", number)
 }
 

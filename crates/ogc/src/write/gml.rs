@@ -155,7 +155,13 @@ fn value(a: &Attribute, elements: &[&Element]) -> Json {
         [single] if single.children.is_empty() => match (&a.kind, serde_json::from_str(single.text())) {
             (Kind::Struct { .. }, Ok(Json::Array(list))) => Json::Array(list),
             (Kind::Struct { .. }, _) => Json::Array(vec![one(a, single)]),
-            _ => single.text().split(JOINT.trim_end()).filter(|t| !t.trim().is_empty()).map(|t| plain(a, t)).collect(),
+            _ => single
+                .text()
+                .split(JOINT.trim_end())
+                .map(str::trim)
+                .filter(|t| !t.is_empty())
+                .map(|t| plain(a, t))
+                .collect(),
         },
         several => several.iter().map(|e| one(a, e)).collect(),
     }

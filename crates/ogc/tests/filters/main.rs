@@ -235,7 +235,8 @@ async fn sorted_pages_are_complete(house: &House) {
         let whole = locals(&whole);
         assert_eq!(whole.len(), ROWS);
         let mut paged = Vec::new();
-        let query = format!("{ITEMS}?sortby={}&limit=7&properties=stan,lokalnyId", httpkit::escape::percent_value(sort));
+        let query =
+            format!("{ITEMS}?sortby={}&limit=7&properties=stan,lokalnyId", httpkit::escape::percent_value(sort));
         let mut next = Some(query);
         while let Some(path) = next {
             let (status, body) = house.get(&path).await;
