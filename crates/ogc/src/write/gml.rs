@@ -63,7 +63,7 @@ impl Written {
         default: Default,
     ) -> Result<(), Vec<Violation>> {
         let elements: Vec<&Element> = elements.iter().copied().filter(|e| !is_empty(e)).collect();
-        let text = || elements.first().map_or_else(String::new, |e| e.text().to_owned());
+        let text = || elements.first().map_or_else(String::new, |e| by_standard(e.text()).into_owned());
         let Some((_, a)) = class.attribute(name) else {
             if LIFE.contains(&name) {
                 self.life.push((name.to_owned(), text()));
@@ -268,6 +268,8 @@ mod tests {
         ] {
             assert_eq!(by_standard(theirs), ours);
         }
+        let written = read("<rura><startObiekt>2024/05/01 12:30:00.128+00</startObiekt></rura>");
+        assert_eq!(written.life, [("startObiekt".to_owned(), "2024-05-01T12:30:00.128+00:00".to_owned())]);
     }
 
     const RING: &str = "500000 600000 500000 600010 500010 600010 500000 600000";

@@ -53,7 +53,7 @@ fn expect(answer: &Answer, wanted: &[u16], what: &str) -> Result<(), String> {
 }
 
 /// Points, lines and areas side by side; every second one has no description. Instants have thousandths, because a suite
-/// reads no others where it splits a period; days are left out, because it gives up at one without a zone.
+/// reads no others where it splits a period.
 fn entries() -> String {
     let mut features = Vec::new();
     for n in 0..ENTRIES {
@@ -76,7 +76,7 @@ fn entries() -> String {
             features.push(format!(
                 "{{\"type\":\"Feature\",\"class\":\"{REGISTER}_{class}\",\"properties\":{{\"nazwa\":\"Wpis {n:02}\",\
                  \"opis\":{note},\"liczba\":{n},\"miara\":{n}.25,\"czynny\":{},\
-                 \"chwila\":\"2024-03-{day:02}T{hour:02}:30:00.{:03}Z\",\"rodzaj\":\"{}\"}},\
+                 \"dzien\":\"2024-03-{day:02}\",\"chwila\":\"2024-03-{day:02}T{hour:02}:30:00.{:03}Z\",\"rodzaj\":\"{}\"}},\
                  \"geometry\":{{\"type\":\"{kind}\",\"coordinates\":{coordinates}}}}}",
                 n % 3 == 0,
                 123 + n,

@@ -380,8 +380,9 @@ fn stands(class: &Class, stored: &Stored, name: &str, text: &str) -> bool {
     let number = |t: &str| t.parse::<f64>().ok();
     let same_number =
         matches!((number(&now), number(text)), (Some(a), Some(b)) if (a - b).abs() <= 1e-9 * a.abs().max(1.0));
+    // Clients keep thousandths of a second, cut off or rounded.
     let same_instant =
-        matches!((parse_datetime(&now), parse_datetime(text)), (Some(a), Some(b)) if a / 1000 == b / 1000);
+        matches!((parse_datetime(&now), parse_datetime(text)), (Some(a), Some(b)) if a.abs_diff(b) < 1_000);
     *now == *text || same_number || same_instant
 }
 
