@@ -36,17 +36,14 @@ def east(told):
     return float(line.split("(")[1].split(",")[0])
 
 
-def change(options):
-    """By the library, because its SQL knows no UPDATE here."""
+def found(options):
+    """The layer and the feature that was added, by the library: its SQL knows no UPDATE here."""
     for name, value in options.items():
         gdal.SetConfigOption(name, value)
-    gdal.UseExceptions()
     source = gdal.OpenEx(f"WFS:{WFS}", gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = source.GetLayerByName(POINT_TYPE)
     layer.SetAttributeFilter("nazwa = 'GDAL był tu'")
-    feature = layer.GetNextFeature()
-    feature["liczba"] = 78
-    same(layer.SetFeature(feature), 0, "SetFeature")
+    return source, layer, layer.GetNextFeature()
 
 
 matched = ask(f"/collections/{POINTS}/items?limit=1")["numberMatched"]
@@ -112,7 +109,9 @@ with tried("WFS writes: insert, update, delete"):
     lon, lat = made["features"][0]["geometry"]["coordinates"]
     holds(abs(lon - 18.5761) < 1e-6 and abs(lat - 53.1061) < 1e-6, f"it stands at {lon} {lat}")
     ident = made["features"][0]["id"]
-    change(held)
+    source, layer, feature = found(held)
+    feature["liczba"] = 78
+    same(layer.SetFeature(feature), 0, "SetFeature")
     same(ask(f"/collections/{POINTS}/items/{ident}")["properties"]["liczba"], 78, "updated")
-    run("ogrinfo", f"WFS:{WFS}", "-sql", f"DELETE FROM \"{POINT_TYPE}\" WHERE nazwa = 'GDAL był tu'", env=held)
+    run("ogrinfo", f"WFS:{WFS}", "-sql", f"DELETE FROM {POINT_TYPE} WHERE nazwa = 'GDAL był tu'", env=held)
     same(ask(where)["numberMatched"], 0, "left over")
