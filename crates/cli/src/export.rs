@@ -62,14 +62,7 @@ async fn gml(store: &Store, wishes: &ExportArgs, wish: &Wish, out: impl Write) -
     let mut writer = PzgikWriter::begin(out, &catalogue, &registers, "Infostrada")?;
     let mut n = 0;
     for class in all.iter().filter(|c| c.part_of.is_none()) {
-        // Parts are written inside the entry they belong to; presentations are few beside what they present.
-        let part = all
-            .iter()
-            .find(|p| p.schema == class.schema && p.part_of.as_ref().is_some_and(|(of, _)| *of == class.name));
-        let mut parts = match part {
-            Some(part) => parts_by_parent(store, part, wishes, wish).await?,
-            None => HashMap::new(),
-        };
+        let mut parts = parts_of(store, class, &all, wishes, wish).await?;
         let mut rows = as_surveyed(store, class, wishes, wish).await?;
         while let Some(stored) = rows.next().await {
             let entry = stored?.entry;
@@ -92,13 +85,18 @@ async fn as_surveyed(store: &Store, class: &Class, wishes: &ExportArgs, wish: &W
     })
 }
 
-async fn parts_by_parent(
+/// What is written inside the entries of a class, by their ids; presentations are few beside what they present.
+async fn parts_of(
     store: &Store,
-    part: &Class,
+    class: &Class,
+    all: &[&Class],
     wishes: &ExportArgs,
     wish: &Wish,
 ) -> Result<HashMap<String, Vec<Entry>>, CliError> {
     let mut by_parent: HashMap<String, Vec<Entry>> = HashMap::new();
+    let part =
+        all.iter().find(|p| p.schema == class.schema && p.part_of.as_ref().is_some_and(|(of, _)| *of == class.name));
+    let Some(part) = part else { return Ok(by_parent) };
     // A label need not lie where its object does: all of the time are read, and only those of objects found are written.
     let mut rows = as_surveyed(store, part, wishes, &wish.of_time()).await?;
     while let Some(stored) = rows.next().await {

@@ -2,7 +2,7 @@
 //! the second, or as a sequence of features, each with what became of it.
 
 use super::wish::Wish;
-use super::{classes, parts_by_parent};
+use super::{classes, parts_of};
 use crate::args::{ExportArgs, Format};
 use crate::error::CliError;
 use formats::geojson::SequenceFile;
@@ -10,7 +10,6 @@ use formats::pzgik::PzgikWriter;
 use formats::{EntryFile, Layer};
 use futures::StreamExt;
 use registers::crs::Crs;
-use std::collections::HashMap;
 use std::io::Write;
 use store::{Store, Turn};
 
@@ -43,13 +42,7 @@ async fn delivery(
     let mut writer = PzgikWriter::begin(out, &catalogue, &registers, "Infostrada: zmiany")?;
     let mut n = 0;
     for class in all.iter().filter(|c| c.part_of.is_none()) {
-        let part = all
-            .iter()
-            .find(|p| p.schema == class.schema && p.part_of.as_ref().is_some_and(|(of, _)| *of == class.name));
-        let mut parts = match part {
-            Some(part) => parts_by_parent(store, part, wishes, wish).await?,
-            None => HashMap::new(),
-        };
+        let mut parts = parts_of(store, class, &all, wishes, wish).await?;
         let filter = wish.filter(class);
         let mut rows = store.turned(class, &wish.taking(&filter, None), between, None).await?;
         while let Some(stored) = rows.next().await {

@@ -146,47 +146,19 @@ impl House {
                 request.header(*name, *value)
             };
         }
-        let mut response = request.call().unwrap();
-        let answer = Answer {
-            status: response.status().as_u16(),
-            headers: response
-                .headers()
-                .iter()
-                .map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned()))
-                .collect(),
-            body: response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap(),
-        };
-        self.assert_log_clean();
-        answer
+        self.answered(request.call().unwrap())
     }
 
     /// Sends a body to an address of the server; a warning in its log fails the test.
     pub fn post(&self, path: &str, media: &str, body: &str) -> Answer {
         let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
         let request = agent.post(format!("{}{path}", self.address)).header("content-type", media);
-        let mut response = request.send(body).unwrap();
-        let answer = Answer {
-            status: response.status().as_u16(),
-            headers: Vec::new(),
-            body: response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap(),
-        };
-        self.assert_log_clean();
-        answer
+        self.answered(request.send(body).unwrap())
     }
 
     /// Sends a body as somebody of the demonstration, with name and password as desktop programs do.
     pub fn post_as(&self, who: &str, path: &str, body: &str) -> Answer {
-        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-        let url = format!("{}{path}", self.address);
-        let request = agent.post(url).header("content-type", "text/xml").header("authorization", self.basic(who));
-        let mut response = request.send(body).unwrap();
-        let answer = Answer {
-            status: response.status().as_u16(),
-            headers: Vec::new(),
-            body: response.body_mut().with_config().limit(1 << 30).read_to_vec().unwrap(),
-        };
-        self.assert_log_clean();
-        answer
+        self.send("POST", path, who, &[("content-type", "text/xml")], body)
     }
 
     /// Sends anything, as one of the people of the demonstration where `who` is not empty.
@@ -201,10 +173,14 @@ impl House {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let mut response = match body.is_empty() {
+        let response = match body.is_empty() {
             true => agent.run(request.body(()).unwrap()).unwrap(),
             false => agent.run(request.body(body.as_bytes().to_vec()).unwrap()).unwrap(),
         };
+        self.answered(response)
+    }
+
+    fn answered(&self, mut response: ureq::http::Response<ureq::Body>) -> Answer {
         let answer = Answer {
             status: response.status().as_u16(),
             headers: response
