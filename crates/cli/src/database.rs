@@ -4,11 +4,11 @@
 use crate::args::DatabaseArgs;
 use crate::error::CliError;
 use registers::bundled;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
-use store::cluster::{Cluster, ClusterError, Settings};
+use store::cluster::{Cluster, ClusterError, Settings, Step};
 
 /// How often the private PostgreSQL is looked at, and how soon it is tried again when it could not be started.
 const LOOK: Duration = Duration::from_millis(500);
@@ -39,7 +39,7 @@ impl Own {
             drop(tokio::task::spawn_blocking(move || drop(cluster)).await);
         }
         if self.cluster.is_none() {
-            match start(self.folder.clone(), self.settings.clone()).await {
+            match begin(Cluster::restart, self.folder.clone(), self.settings.clone()).await {
                 Ok(cluster) => self.cluster = Some(cluster),
                 Err(e) => tracing::error!("PostgreSQL cannot be started and is tried again: {e}"),
             }
@@ -47,9 +47,12 @@ impl Own {
     }
 }
 
-async fn start(folder: PathBuf, settings: Settings) -> Result<Cluster, CliError> {
-    let start = move || Cluster::start(&folder, &settings, &mut |step| eprintln!("{step}"));
-    Ok(tokio::task::spawn_blocking(start).await??)
+/// [`Cluster::start`] or [`Cluster::restart`].
+type Beginning = fn(&Path, &Settings, &mut dyn FnMut(Step)) -> Result<Cluster, ClusterError>;
+
+async fn begin(how: Beginning, folder: PathBuf, settings: Settings) -> Result<Cluster, CliError> {
+    let begin = move || how(&folder, &settings, &mut |step| eprintln!("{step}"));
+    Ok(tokio::task::spawn_blocking(begin).await??)
 }
 
 impl Database {
@@ -62,7 +65,7 @@ impl Database {
         let file = place.folder.join("adres-bazy");
         let folder = place.folder.clone();
         let settings = Settings { port, ..Settings::default() };
-        match start(folder.clone(), settings.clone()).await {
+        match begin(Cluster::start, folder.clone(), settings.clone()).await {
             Ok(cluster) => {
                 // Other commands find the running database by this file; the socket itself guards it.
                 std::fs::write(&file, cluster.url())

@@ -105,6 +105,17 @@ impl Cluster {
         Ok(cluster)
     }
 
+    /// Starts a cluster that was there before. One whose data are gone is no reason to make an empty one.
+    ///
+    /// # Errors
+    /// [`ClusterError::Gone`], and what [`Cluster::start`] says.
+    pub fn restart(folder: &Path, settings: &Settings, say: &mut dyn FnMut(Step)) -> Result<Cluster, ClusterError> {
+        if !Folder::holds_data(folder) {
+            return Err(ClusterError::Gone { folder: folder.to_owned() });
+        }
+        Cluster::start(folder, settings, say)
+    }
+
     /// The address of the database `infostrada` as its owner, over the unix socket. The owner may create databases and
     /// roles but is no superuser; PostGIS is there already, also in every database that is created later.
     pub fn url(&self) -> String {

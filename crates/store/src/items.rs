@@ -187,8 +187,9 @@ impl Store {
                         }
                     }
                     if let Some(e) = failed {
-                        // Nothing comes after an error.
+                        // Nothing comes after an error, and a connection that may be lost is lent to nobody again.
                         let _ = tx.send(Err(e)).await;
+                        break false;
                     }
                 }
             };

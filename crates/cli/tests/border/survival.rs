@@ -3,7 +3,7 @@
 use crate::house::{BINARY, Scratch, command, run, said};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::Stdio;
+use std::process::{Child, Stdio};
 use std::time::Duration;
 
 /// How often each is killed. The moments are spread over the whole run by a fixed sequence.
@@ -82,18 +82,31 @@ fn a_server_killed_at_any_moment_comes_back_with_its_data() {
     assert_eq!(String::from_utf8_lossy(&left.stdout), "");
 }
 
+/// Ended with the test, however that ends.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 #[test]
 fn a_server_whose_database_was_killed_starts_it_again_and_answers() {
     let scratch = Scratch::new("database");
     said(&run(&scratch.0, &["seed", "--features", "3k", "--registers", "bdot500"]));
-    let mut child = command(&scratch.0)
-        .args(["up", "--listen", "127.0.0.1:0"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let log = scratch.0.join("server.log");
+    let mut server = Server(
+        command(&scratch.0)
+            .args(["up", "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(std::fs::File::create(&log).unwrap())
+            .spawn()
+            .unwrap(),
+    );
     let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).unwrap().to_owned();
     let status = || {
         let mut stream = TcpStream::connect(&address).ok()?;
@@ -116,9 +129,28 @@ fn a_server_whose_database_was_killed_starts_it_again_and_answers() {
     assert!(killed.success());
     let begun = std::time::Instant::now();
     while postmaster().is_none_or(|pid| pid == first) || status() != Some(200) {
-        assert!(begun.elapsed() < Duration::from_secs(120), "the database did not come back");
+        assert!(
+            begun.elapsed() < Duration::from_secs(120),
+            "the database did not come back: {first}, then {:?}, answered {:?}; the server said:\n{}",
+            postmaster(),
+            status(),
+            std::fs::read_to_string(&log).unwrap()
+        );
         std::thread::sleep(Duration::from_millis(200));
     }
-    let _ = child.kill();
-    let _ = child.wait();
+    // One whose data somebody took away is not replaced by an empty one.
+    let pid = postmaster().unwrap();
+    std::fs::rename(scratch.0.join("dane/postgres"), scratch.0.join("obok")).unwrap();
+    std::process::Command::new("bash").args(["-c", &format!("kill -9 {pid}")]).status().unwrap();
+    let said = |what: &str| std::fs::read_to_string(&log).unwrap().contains(what);
+    while !said("nie ma już bazy danych") {
+        assert!(begun.elapsed() < Duration::from_secs(240), "{}", std::fs::read_to_string(&log).unwrap());
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    assert!(!scratch.0.join("dane/postgres").exists());
+    std::fs::rename(scratch.0.join("obok"), scratch.0.join("dane/postgres")).unwrap();
+    while status() != Some(200) {
+        assert!(begun.elapsed() < Duration::from_secs(360), "{}", std::fs::read_to_string(&log).unwrap());
+        std::thread::sleep(Duration::from_millis(200));
+    }
 }

@@ -74,6 +74,14 @@ pub enum ClusterError {
     Failed { program: String, detail: String },
 
     #[error(
+        "W folderze {folder} nie ma już bazy danych: ktoś ją usunął albo dysk nie jest podłączony. Podłącz dysk albo \
+         odtwórz folder z kopii; pusta baza nie zostanie w jego miejscu założona.\n\
+         The database in {folder} is gone: somebody removed it, or the disk is not mounted. Mount the disk or restore \
+         the folder from a backup; no empty one is made in its place."
+    )]
+    Gone { folder: PathBuf },
+
+    #[error(
         "PostgreSQL zakończył się sam ({status}); szczegóły w pliku postgres.log. Uruchom ponownie: dane zostaną odtworzone.\n\
          PostgreSQL ended by itself ({status}); see postgres.log. Start again: the data will be recovered."
     )]

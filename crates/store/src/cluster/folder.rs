@@ -59,6 +59,11 @@ impl Folder {
         self.path.join("postgres.log")
     }
 
+    /// Whether a cluster was made in a folder, which is not touched.
+    pub fn holds_data(path: &Path) -> bool {
+        path.join("postgres/PG_VERSION").exists()
+    }
+
     /// The major version that made the data, `None` before there are any.
     pub fn data_version(&self) -> Result<Option<u32>, ClusterError> {
         let path = self.data().join("PG_VERSION");
