@@ -3,6 +3,7 @@
 //!
 //! One file is one resource of the standard. The router below is the list of them.
 
+mod answers;
 mod api;
 mod assets;
 mod collection;
@@ -37,6 +38,7 @@ pub mod xml;
 
 use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 pub use landing::landing;
@@ -53,16 +55,23 @@ pub fn router(state: OgcState) -> Router {
         .route("/collections/{collectionId}/schema", get(schema::schema).options(allow))
         .route("/collections/{collectionId}/queryables", get(queryables::queryables).options(allow))
         .route("/collections/{collectionId}/sortables", get(sortables::sortables).options(allow))
-        .route("/collections/{collectionId}/items", get(items::items).post(write::create).options(write::items_options))
-        .route(
-            "/collections/{collectionId}/items/{featureId}",
-            get(item::item).put(write::replace).patch(write::change).delete(write::end).options(write::item_options),
-        )
+        .merge(entries(state.clone()))
         .route("/collections/{collectionId}/items/{featureId}/versions", get(versions::versions).options(allow))
         .route("/transactions", post(write::transactions).options(write::transactions_options))
         .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))
         .merge(wfs::router())
         .with_state(state)
+}
+
+/// The resources whose short answers are kept.
+fn entries(state: OgcState) -> Router<OgcState> {
+    Router::new()
+        .route("/collections/{collectionId}/items", get(items::items).post(write::create).options(write::items_options))
+        .route(
+            "/collections/{collectionId}/items/{featureId}",
+            get(item::item).put(write::replace).patch(write::change).delete(write::end).options(write::item_options),
+        )
+        .route_layer(from_fn_with_state(state, answers::kept))
 }
 
 /// What may be done here. QGIS asks this also of ids that do not exist, and reads `Allow` alone.

@@ -1,5 +1,6 @@
 //! What the face holds between requests: the store, the service's own words, and documents made once at the start.
 
+use crate::answers::Answers;
 use crate::api;
 use crate::error::no_collection;
 use crate::wfs::Bookmarks;
@@ -79,6 +80,7 @@ struct Inner {
     bookmarks: Bookmarks,
     seen: Seen,
     waiting: Waiting,
+    answers: Answers,
 }
 
 impl FromRef<OgcState> for Store {
@@ -98,6 +100,7 @@ impl OgcState {
             bookmarks: Bookmarks::default(),
             seen: Seen::default(),
             waiting: Waiting::default(),
+            answers: Answers::default(),
         }))
     }
 
@@ -133,6 +136,11 @@ impl OgcState {
     #[must_use]
     pub(crate) fn bookmarks(&self) -> &Bookmarks {
         &self.0.bookmarks
+    }
+
+    #[must_use]
+    pub(crate) fn answers(&self) -> &Answers {
+        &self.0.answers
     }
 
     /// Which versions of entries were shown to whom.

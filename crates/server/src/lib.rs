@@ -1,6 +1,7 @@
 //! The house assembled: every face on one address, with what holds for all answers around them.
 
 mod cors;
+mod fresh;
 mod security;
 
 use axum::Router;
@@ -88,7 +89,8 @@ pub fn app(store: Store, config: &Config) -> Result<App, ServerError> {
         .merge(ogc::router(ogc::OgcState::new(store.clone(), settings)))
         .merge(portal::router(store.clone(), portal::signin::Settings { oidc: config.oidc.clone() }, &work))
         .merge(web.router())
-        .merge(tiles::router(tiles::TilesState::new(store, config.tile_cache_bytes)))
+        .merge(tiles::router(tiles::TilesState::new(store.clone(), config.tile_cache_bytes)))
+        .layer(from_fn_with_state(store, fresh::doubted))
         .layer(from_fn(security::headers))
         .layer(from_fn(cors::open))
         .layer(from_fn_with_state(base, httpkit::frame))

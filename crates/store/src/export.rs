@@ -1,9 +1,9 @@
 //! What an export takes out: entries of a class by place, time and keeper, without the time limit that readers have.
 
 use crate::error::StoreError;
-use crate::items::ItemStream;
+use crate::items::{ItemStream, Statement};
 use crate::pool::{Lease, Store};
-use crate::query::{is_free, push_and, push_order, push_where};
+use crate::query::{is_free, is_without_values, push_and, push_order, push_where};
 use crate::row::{Shape, Sight, carried_list, select_list};
 use registers::Class;
 use registers::crs::Crs;
@@ -47,8 +47,12 @@ impl Store {
         let mut q = QueryBuilder::<Postgres>::new(format!("select {columns} from {}", class.table()));
         push_where(&mut q, class, filter);
         push_order(&mut q, class, order);
-        let kept = order.keys.is_empty() && !is_free(filter);
-        self.stream(class, q, kept, Lease::download(self).await?, (Sight::Public, Some(crs)))
+        let statement = if is_without_values(filter) {
+            Statement::Copied { sql: q.into_string(), most: u64::MAX }
+        } else {
+            Statement::Bound { query: q, kept: order.keys.is_empty() && !is_free(filter) }
+        };
+        self.stream(class, statement, Lease::download(self).await?, (Sight::Public, Some(crs)))
     }
 
     /// The entries in the order in which they arrived.
@@ -61,7 +65,8 @@ impl Store {
         push_where(&mut q, class, taking.filter);
         push_taking(&mut q, class, taking);
         q.push(" order by id");
-        self.stream(class, q, true, Lease::house(self).await?, read)
+        let statement = Statement::Bound { query: q, kept: true };
+        self.stream(class, statement, Lease::house(self).await?, read)
     }
 
     /// What happened between two instants (microseconds UTC), after the first and up to the second: in this way, of each
@@ -86,7 +91,8 @@ impl Store {
         push_and(&mut q, class, taking.filter);
         push_taking(&mut q, class, taking);
         q.push(" order by id");
-        self.stream(class, q, true, Lease::house(self).await?, read)
+        let statement = Statement::Bound { query: q, kept: true };
+        self.stream(class, statement, Lease::house(self).await?, read)
     }
 }
 

@@ -1,9 +1,11 @@
 //! Pages of entries and single entries, as the public may see them.
 
+use crate::copied::{Messages, Places};
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
-use crate::query::{is_free, push_after, push_order, push_where};
-use crate::row::{Shape, Sight, carried_list, geometry_column, read, read_in, select_list, value};
+use crate::query::{is_free, is_without_values, push_after, push_order, push_where};
+use crate::row::{Columns, Shape, Sight, carried_list, geometry_column, read_as, read_in, select_list, value};
+use bytes::Bytes;
 use futures::stream::{Stream, StreamExt};
 use registers::crs::Crs;
 use registers::filter::{Order, Page};
@@ -21,16 +23,33 @@ use tokio::sync::mpsc;
 /// Rows handed over at a time: as many as have arrived, so that the first waits for no other.
 const TOGETHER: usize = 128;
 
+/// From so many rows on they are copied.
+const MANY: u32 = 10_000;
+
 /// How long a connection waits for a reader who takes nothing.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Entries as they come from the database. Dropping it stops the query.
 pub struct ItemStream {
-    batches: mpsc::Receiver<Result<Vec<PgRow>, StoreError>>,
-    rows: std::vec::IntoIter<PgRow>,
+    batches: mpsc::Receiver<Result<Vec<Arrived>, StoreError>>,
+    rows: std::vec::IntoIter<Arrived>,
     reading: Reading,
     /// The rows end before their time.
     cut: Arc<AtomicBool>,
+}
+
+/// A row as it came.
+enum Arrived {
+    Row(PgRow),
+    Copied(Bytes),
+}
+
+/// What is asked of the database.
+pub(crate) enum Statement {
+    /// With values. `kept`: it stays prepared for the next time.
+    Bound { query: QueryBuilder<Postgres>, kept: bool },
+    /// Without any, for very many rows, and how many of them at most.
+    Copied { sql: String, most: u64 },
 }
 
 /// How the rows of one class are read.
@@ -40,15 +59,20 @@ struct Reading {
     sight: Sight,
     /// The system that geometry is moved into, where the database has not done so.
     crs: Option<&'static Crs>,
+    places: Places,
 }
 
 impl Reading {
-    fn entry(&self, row: &PgRow) -> Result<Stored, StoreError> {
+    fn entry(&mut self, row: &Arrived) -> Result<Stored, StoreError> {
         let class = self.catalogue.class(self.class);
-        match self.crs {
-            Some(crs) => read_in(class, row, self.sight, crs),
-            None => read(class, row, self.sight),
-        }
+        let columns = match row {
+            Arrived::Row(row) => Columns::Row(row),
+            Arrived::Copied(row) => {
+                self.places.find(row).map_err(StoreError::of("reading entries"))?;
+                Columns::Copied(row, &self.places)
+            }
+        };
+        read_as(class, columns, self.sight, self.crs)
     }
 }
 
@@ -96,10 +120,14 @@ impl Store {
             push_after(&mut q, class, order, after);
         }
         push_order(&mut q, class, order);
-        q.push(" limit ");
-        q.push_bind(i64::from(page.limit));
-        let kept = order.keys.is_empty() && !is_free(&page.filter);
-        self.stream(class, q, kept, Lease::public(self).await?, (Sight::Public, Some(page.crs)))
+        let statement = if page.after.is_none() && page.limit > MANY && is_without_values(&page.filter) {
+            Statement::Copied { sql: q.into_string(), most: page.limit.into() }
+        } else {
+            q.push(" limit ");
+            q.push_bind(i64::from(page.limit));
+            Statement::Bound { query: q, kept: order.keys.is_empty() && !is_free(&page.filter) }
+        };
+        self.stream(class, statement, Lease::public(self).await?, (Sight::Public, Some(page.crs)))
     }
 
     /// The places of these rows in another system, for an answer that gives them twice.
@@ -123,7 +151,10 @@ impl Store {
         let found = query.fetch_all(lease.connection()).await.map_err(StoreError::of("reading places"))?;
         lease.done();
         let bad = |e: sqlx::Error| StoreError::Value { class: class.id.clone(), problem: e.to_string() };
-        found.iter().map(|r| Ok((r.try_get(0).map_err(bad)?, value(attribute, r, 1).map_err(bad)?))).collect()
+        found
+            .iter()
+            .map(|r| Ok((r.try_get(0).map_err(bad)?, value(attribute, Columns::Row(r), 1).map_err(bad)?)))
+            .collect()
     }
 
     /// Every version of every entry of a class, as surveyed, all attributes: what an export writes.
@@ -140,56 +171,50 @@ impl Store {
             q.push(" and koniec_wersja is null");
         }
         q.push(" order by id");
-        self.stream(class, q, true, Lease::house(self).await?, (Sight::All, None))
+        let statement = Statement::Bound { query: q, kept: true };
+        self.stream(class, statement, Lease::house(self).await?, (Sight::All, None))
     }
 
-    /// `kept`: the statement stays prepared for the next time. The statement's list is [`carried_list`] where a system is
-    /// given, and [`select_list`] where none is.
+    /// The statement's list is [`carried_list`] where a system is given, and [`select_list`] where none is.
     pub(crate) fn stream(
         &self,
         class: &Class,
-        mut q: QueryBuilder<Postgres>,
-        kept: bool,
+        statement: Statement,
         mut lease: Lease,
         (sight, crs): (Sight, Option<&'static Crs>),
     ) -> Result<ItemStream, StoreError> {
         // Four batches wait at most: what a slow client does not take stays in the database.
         let (tx, batches) = mpsc::channel(4);
-        let reading = Reading { catalogue: self.catalogue(), class: class.ix, sight, crs };
+        let reading = Reading { catalogue: self.catalogue(), class: class.ix, sight, crs, places: Places::default() };
         let cut = Arc::new(AtomicBool::new(false));
         let left = Arc::clone(&cut);
         tokio::spawn(async move {
-            let finished = {
-                let mut rows = q.build().persistent(kept).fetch(lease.connection()).ready_chunks(TOGETHER);
-                loop {
-                    let arrived = tokio::select! {
-                        () = tx.closed() => break false,
-                        arrived = rows.next() => arrived,
+            let finished = match statement {
+                Statement::Bound { mut query, kept } => {
+                    let rows = query.build().persistent(kept).fetch(lease.connection());
+                    hand_over(rows.map(|row| Ok(Some(Arrived::Row(row?)))), u64::MAX, &tx, &left).await
+                }
+                Statement::Copied { sql, most } => {
+                    // Rows are wanted from the first on, and not after all have been sorted.
+                    let sql = format!("copy ({sql}) to stdout (format binary)");
+                    let sorting = |on: &str| AssertSqlSafe(format!("set enable_sort = {on}"));
+                    let mut messages = Messages::default();
+                    let copied = async {
+                        sqlx::raw_sql(sorting("off")).execute(lease.connection()).await?;
+                        let rows = lease.connection().copy_out_raw(&sql).await?;
+                        let rows = rows.map(|m| Ok(messages.row(m?)?.map(Arrived::Copied)));
+                        let finished = hand_over(rows, most, &tx, &left).await;
+                        if finished {
+                            sqlx::raw_sql(sorting("on")).execute(lease.connection()).await?;
+                        }
+                        Ok(finished)
                     };
-                    let Some(arrived) = arrived else { break true };
-                    let mut batch = Vec::with_capacity(arrived.len());
-                    let mut failed = None;
-                    for row in arrived {
-                        match row {
-                            Ok(row) => batch.push(row),
-                            Err(e) => failed = failed.or(Some(StoreError::of("reading entries")(e))),
+                    match copied.await {
+                        Ok(finished) => finished,
+                        Err(e) => {
+                            let _ = tx.send(Err(StoreError::of("reading entries")(e))).await;
+                            false
                         }
-                    }
-                    if !batch.is_empty() {
-                        // Who takes nothing for so long has gone without a word, and a connection is waiting for them.
-                        match tokio::time::timeout(PATIENCE, tx.send(Ok(batch))).await {
-                            Ok(Ok(())) => {}
-                            Ok(Err(_)) => break false,
-                            Err(_) => {
-                                left.store(true, Ordering::Release);
-                                break false;
-                            }
-                        }
-                    }
-                    if let Some(e) = failed {
-                        // Nothing comes after an error, and a connection that may be lost is lent to nobody again.
-                        let _ = tx.send(Err(e)).await;
-                        break false;
                     }
                 }
             };
@@ -247,5 +272,58 @@ impl Store {
         let row = query.fetch_optional(lease.connection()).await.map_err(StoreError::of("reading an entry"))?;
         lease.done();
         row.map(|r| read_in(class, &r, Sight::Public, crs)).transpose()
+    }
+}
+
+/// Gives rows on to whoever reads them, `most` of them at the most. Whether all were given and the connection is as before.
+async fn hand_over(
+    rows: impl Stream<Item = Result<Option<Arrived>, sqlx::Error>> + Unpin,
+    most: u64,
+    to: &mpsc::Sender<Result<Vec<Arrived>, StoreError>>,
+    left: &AtomicBool,
+) -> bool {
+    let mut rows = rows.ready_chunks(TOGETHER);
+    let mut given = 0;
+    loop {
+        let arrived = tokio::select! {
+            // Who has all that was wanted leaves; what comes then is the end or shows that there is more.
+            () = to.closed(), if given < most => return false,
+            arrived = rows.next() => arrived,
+        };
+        let Some(arrived) = arrived else { return true };
+        let mut batch = Vec::with_capacity(arrived.len());
+        let mut failed = None;
+        for row in arrived {
+            match row {
+                // What tells of the end is no row.
+                Ok(None) => {}
+                Ok(Some(row)) => {
+                    given += 1;
+                    if given <= most {
+                        batch.push(row);
+                    }
+                }
+                Err(e) => failed = failed.or(Some(StoreError::of("reading entries")(e))),
+            }
+        }
+        if !batch.is_empty() {
+            // Who takes nothing for so long has gone without a word, and a connection is waiting for them.
+            match tokio::time::timeout(PATIENCE, to.send(Ok(batch))).await {
+                Ok(Ok(())) => {}
+                Ok(Err(_)) => return false,
+                Err(_) => {
+                    left.store(true, Ordering::Release);
+                    return false;
+                }
+            }
+        }
+        if let Some(e) = failed {
+            // Nothing comes after an error, and a connection that may be lost is lent to nobody again.
+            let _ = to.send(Err(e)).await;
+            return false;
+        }
+        if given > most {
+            return false;
+        }
     }
 }

@@ -9,6 +9,7 @@ mod audit;
 mod bare;
 pub mod changes;
 pub mod cluster;
+mod copied;
 mod count;
 mod ddl;
 mod declared;

@@ -12,6 +12,8 @@ use std::sync::{Arc, RwLock};
 pub struct Marks {
     numbers: Arc<RwLock<State>>,
     changed: Arc<tokio::sync::Notify>,
+    /// Numbers are read by one at a time, so that none are overwritten by older ones.
+    reading: Arc<tokio::sync::Mutex<()>>,
 }
 
 #[derive(Default)]
@@ -19,12 +21,23 @@ struct State {
     marks: HashMap<String, i64>,
     /// False while the connection that hears changes is down: nothing may then be taken as fresh.
     hearing: bool,
+    /// How often this process has changed something, and up to which of those times the numbers are known to be later.
+    doubts: u64,
+    settled: u64,
 }
 
 impl Marks {
-    /// The number of a class; nothing when the house cannot hear changes at the moment.
+    /// The number of a class; nothing when the house cannot hear changes at the moment, or has just changed something.
     #[must_use]
     pub fn of(&self, class: &str) -> Option<i64> {
+        let state = self.numbers.read().ok()?;
+        (state.hearing && state.settled == state.doubts).then(|| state.marks.get(class).copied().unwrap_or(0))
+    }
+
+    /// The same, also while this process may have changed something that it has not heard of: for what is kept of things
+    /// that change rarely and are asked for with every change of others.
+    #[must_use]
+    pub(crate) fn heard(&self, class: &str) -> Option<i64> {
         let state = self.numbers.read().ok()?;
         state.hearing.then(|| state.marks.get(class).copied().unwrap_or(0))
     }
@@ -34,11 +47,24 @@ impl Marks {
         self.changed.notified().await;
     }
 
-    fn set(&self, marks: HashMap<String, i64>) {
+    /// `settled`: how many doubts there were before the numbers were read.
+    fn set(&self, marks: HashMap<String, i64>, settled: u64) {
         if let Ok(mut state) = self.numbers.write() {
-            *state = State { marks, hearing: true };
+            *state = State { marks, hearing: true, settled, doubts: state.doubts };
         }
         self.changed.notify_waiters();
+    }
+
+    /// What this process has changed a moment ago it may not have heard of yet.
+    fn doubt(&self) {
+        if let Ok(mut state) = self.numbers.write() {
+            state.doubts += 1;
+        }
+    }
+
+    /// How many doubts there were, and whether any is left.
+    fn doubts(&self) -> (u64, bool) {
+        self.numbers.read().map_or((0, true), |state| (state.doubts, state.doubts != state.settled))
     }
 
     fn deaf(&self) {
@@ -90,7 +116,32 @@ impl Store {
         Ok(listener)
     }
 
+    /// To be called after anything that may have changed entries and before anybody is told so: from then on nothing is
+    /// taken as fresh until the numbers have been read anew, which begins at once.
+    pub fn doubt(&self) {
+        self.marks.doubt();
+        let store = self.clone();
+        tokio::spawn(async move {
+            let one_at_a_time = Arc::clone(&store.marks.reading);
+            let _guard = one_at_a_time.lock().await;
+            // Somebody may have read them for several who doubted at once.
+            if store.marks.doubts().1
+                && let Err(e) = store.read_anew().await
+            {
+                // Without a database nobody hears anything either, and that is told and mended elsewhere.
+                tracing::debug!("freshness marks cannot be read: {e}");
+            }
+        });
+    }
+
     pub(crate) async fn read_marks(&self) -> Result<(), StoreError> {
+        let one_at_a_time = Arc::clone(&self.marks.reading);
+        let _guard = one_at_a_time.lock().await;
+        self.read_anew().await
+    }
+
+    async fn read_anew(&self) -> Result<(), StoreError> {
+        let (settled, _) = self.marks.doubts();
         let rows: Vec<(String, i64)> = sqlx::query_as("select class, mark from infostrada.marks")
             .fetch_all(&self.house)
             .await
@@ -98,7 +149,7 @@ impl Store {
         let marks: HashMap<String, i64> = rows.into_iter().collect();
         // The registers first: a tile under a new mark must not be drawn after an old declaration.
         self.follow_declared(marks.get("~declared").copied()).await?;
-        self.marks.set(marks);
+        self.marks.set(marks, settled);
         Ok(())
     }
 }

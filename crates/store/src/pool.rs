@@ -48,7 +48,7 @@ impl Store {
             .options([("search_path", "public"), ("jit", "off")])
             // What is slow is known to be (deliveries, indexes) or is cut off by a time limit; who asked says so.
             .disable_statement_logging();
-        let house = PgPoolOptions::new()
+        let house = unasked(PgPoolOptions::new())
             .max_connections(24)
             .acquire_timeout(Duration::from_secs(10))
             .connect_with(options.clone())
@@ -122,14 +122,17 @@ impl Store {
     }
 }
 
+/// A connection that was at work a moment ago is alive; asking it first would be half of a short question.
+fn unasked(pool: PgPoolOptions) -> PgPoolOptions {
+    pool.test_before_acquire(false)
+        .before_acquire(|conn, about| Box::pin(async move { Ok(about.idle_for < FRESH || conn.ping().await.is_ok()) }))
+}
+
 /// Connections for the public.
 fn readers(time: &'static str, connections: u32) -> PgPoolOptions {
-    PgPoolOptions::new()
+    unasked(PgPoolOptions::new())
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(10))
-        // A connection that was at work a moment ago is alive; asking it first would be half of a short question.
-        .test_before_acquire(false)
-        .before_acquire(|conn, about| Box::pin(async move { Ok(about.idle_for < FRESH || conn.ping().await.is_ok()) }))
         .after_connect(move |conn, _| {
             Box::pin(async move {
                 // A reader must not run for ever, and must not see more than the public may. Nor may one of many take

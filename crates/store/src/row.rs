@@ -1,5 +1,6 @@
 //! A row of a class table, and back into the house's words.
 
+use crate::copied::Places;
 use crate::error::StoreError;
 use registers::catalogue::{Attribute, Class, Kind};
 use registers::crs::Crs;
@@ -87,20 +88,39 @@ pub(crate) fn carried_list(class: &Class, sight: Sight, crs: &Crs) -> String {
     })
 }
 
+/// The columns of a row, by whichever way it came.
+#[derive(Clone, Copy)]
+pub(crate) enum Columns<'r> {
+    Row(&'r PgRow),
+    /// What `copy` sent, and where in it the columns are.
+    Copied(&'r [u8], &'r Places),
+}
+
+impl<'r> Columns<'r> {
+    /// The bytes of a column in the database's binary form; nothing for null.
+    fn raw(self, i: usize) -> Result<Option<&'r [u8]>, sqlx::Error> {
+        match self {
+            Self::Row(row) => raw(row, i),
+            Self::Copied(row, places) => places.column(row, i),
+        }
+    }
+}
+
 /// Reads a row selected with [`select_list`] under the same `sight`.
 pub(crate) fn read(class: &Class, row: &PgRow, sight: Sight) -> Result<Stored, StoreError> {
-    read_as(class, row, sight, None)
+    read_as(class, Columns::Row(row), sight, None)
 }
 
 /// Reads a row selected with [`carried_list`] under the same `sight` and for the same system.
 pub(crate) fn read_in(class: &Class, row: &PgRow, sight: Sight, crs: &Crs) -> Result<Stored, StoreError> {
-    read_as(class, row, sight, Some(crs))
+    read_as(class, Columns::Row(row), sight, Some(crs))
 }
 
-fn read_as(class: &Class, row: &PgRow, sight: Sight, crs: Option<&Crs>) -> Result<Stored, StoreError> {
+/// Reads a row in either way: where a system is given, as [`read_in`] does.
+pub(crate) fn read_as(class: &Class, row: Columns<'_>, sight: Sight, crs: Option<&Crs>) -> Result<Stored, StoreError> {
     let bad = |e: sqlx::Error| StoreError::Value { class: class.id.clone(), problem: e.to_string() };
-    let instant = |i: usize| raw(row, i).and_then(|b| b.map(micros).transpose()).map(Option::flatten).map_err(bad);
-    let text = |i: usize| raw(row, i).and_then(|b| text(b.unwrap_or_default())).map_err(bad);
+    let instant = |i: usize| row.raw(i).and_then(|b| b.map(micros).transpose()).map(Option::flatten).map_err(bad);
+    let text = |i: usize| row.raw(i).and_then(|b| text(b.unwrap_or_default())).map_err(bad);
     let mut values = Vec::with_capacity(class.attributes.len());
     for (i, a) in class.attributes.iter().enumerate() {
         let hidden = sight != Sight::All && a.visibility != Visibility::Public && column(class, a, sight).is_none();
@@ -112,7 +132,7 @@ fn read_as(class: &Class, row: &PgRow, sight: Sight, crs: Option<&Crs>) -> Resul
         values.push(value);
     }
     Ok(Stored {
-        number: raw(row, 0).and_then(|b| whole(b.unwrap_or_default())).map_err(bad)?,
+        number: row.raw(0).and_then(|b| whole(b.unwrap_or_default())).map_err(bad)?,
         entry: Entry {
             class: class.ix,
             identity: Identity {
@@ -164,19 +184,51 @@ fn micros(bytes: &[u8]) -> Result<Option<i64>, sqlx::Error> {
     Ok(Some(whole(bytes)?).filter(|t| !matches!(*t, i64::MIN | i64::MAX)).and_then(|t| t.checked_add(EPOCH)))
 }
 
+/// `jsonb` in its first and only version.
+fn json(bytes: &[u8]) -> Result<serde_json::Value, sqlx::Error> {
+    let text = bytes.strip_prefix(&[1]).ok_or_else(|| sqlx::Error::Decode("an unknown version of jsonb".into()))?;
+    serde_json::from_slice(text).map_err(|e| sqlx::Error::Decode(e.into()))
+}
+
+/// `text[]` of one dimension; a missing member is an error, as no list of the registers has one.
+fn texts(bytes: &[u8]) -> Result<Vec<String>, sqlx::Error> {
+    fn number(bytes: &mut &[u8]) -> Result<i32, sqlx::Error> {
+        let (first, rest) = bytes.split_first_chunk().ok_or_else(|| sqlx::Error::Decode("a short list".into()))?;
+        *bytes = rest;
+        Ok(i32::from_be_bytes(*first))
+    }
+    let mut rest = bytes;
+    let (dimensions, _nulls, _type) = (number(&mut rest)?, number(&mut rest)?, number(&mut rest)?);
+    if dimensions == 0 {
+        return Ok(Vec::new());
+    }
+    if dimensions != 1 {
+        return Err(sqlx::Error::Decode("a list of lists".into()));
+    }
+    let (members, _lowest) = (number(&mut rest)?, number(&mut rest)?);
+    (0..members)
+        .map(|_| {
+            let length = usize::try_from(number(&mut rest)?).ok().filter(|l| *l <= rest.len());
+            let (member, later) = rest.split_at(length.ok_or_else(|| sqlx::Error::Decode("a broken list".into()))?);
+            rest = later;
+            text(member)
+        })
+        .collect()
+}
+
 /// One attribute's value from a column.
-pub(crate) fn value(a: &Attribute, row: &PgRow, i: usize) -> Result<Value, sqlx::Error> {
+pub(crate) fn value(a: &Attribute, row: Columns<'_>, i: usize) -> Result<Value, sqlx::Error> {
     const EPOCH_DAY: i32 = 10_957;
-    let Some(bytes) = raw(row, i)? else { return Ok(Value::Null) };
+    let Some(bytes) = row.raw(i)? else { return Ok(Value::Null) };
     Ok(match (&a.kind, a.many) {
         (Kind::Geometry(_), _) => Value::Geometry(bytes.to_vec()),
-        (Kind::Struct { .. }, _) => Value::Json(row.try_get(i)?),
+        (Kind::Struct { .. }, _) => Value::Json(json(bytes)?),
         (Kind::Text | Kind::Code(_) | Kind::Ref(_), false) => Value::Text(text(bytes)?),
         (Kind::Integer, false) => Value::Integer(whole(bytes)?),
         (Kind::Real, false) => Value::Real(f64::from_be_bytes(fixed(bytes)?)),
         (Kind::Boolean, false) => Value::Boolean(bytes.first().is_some_and(|b| *b != 0)),
         (Kind::Date, false) => Value::Date(i32::from_be_bytes(fixed(bytes)?).saturating_add(EPOCH_DAY)),
         (Kind::DateTime, false) => micros(bytes)?.map_or(Value::Null, Value::DateTime),
-        (_, true) => Value::Texts(row.try_get(i)?),
+        (_, true) => Value::Texts(texts(bytes)?),
     })
 }

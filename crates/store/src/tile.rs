@@ -30,7 +30,7 @@ impl TileRow {
     /// # Errors
     /// When the column holds something else than its declaration says.
     pub fn value(&self, class: &Class, columns: &[usize], i: usize) -> Result<Value, StoreError> {
-        row::value(&class.attributes[columns[i]], &self.0, i + 2)
+        row::value(&class.attributes[columns[i]], row::Columns::Row(&self.0), i + 2)
             .map_err(|e| StoreError::Value { class: class.id.clone(), problem: e.to_string() })
     }
 }

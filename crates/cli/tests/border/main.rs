@@ -10,6 +10,7 @@ mod exports;
 mod front_door;
 mod hostile;
 mod house;
+mod kept;
 mod lookups;
 mod official;
 mod part4;

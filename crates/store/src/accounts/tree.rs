@@ -24,7 +24,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn unit_tree(&self) -> Result<Arc<UnitTree>, StoreError> {
-        let mark = self.marks().of("~units");
+        let mark = self.marks().heard("~units");
         if let (Some(mark), Ok(known)) = (mark, self.accounts.tree.0.read())
             && let Some(known) = known.as_ref()
             && known.mark == mark

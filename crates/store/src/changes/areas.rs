@@ -45,7 +45,7 @@ impl Store {
         srid: u32,
     ) -> Result<Option<Arc<Geometry>>, ChangeError> {
         // The mark first: what is read after it is at least as new.
-        let mark = self.marks().of("~units");
+        let mark = self.marks().heard("~units");
         let key = (unit.to_owned(), srid);
         if let (Some(mark), Ok(areas)) = (mark, self.desk.areas.lock())
             && areas.mark == mark

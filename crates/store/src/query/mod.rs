@@ -36,6 +36,11 @@ fn asks_time(filter: &Filter) -> bool {
     }
 }
 
+/// Whether a question narrows nothing down.
+pub(crate) fn is_without_values(filter: &Filter) -> bool {
+    matches!(filter, Filter::All(list) if list.iter().all(is_without_values))
+}
+
 /// Whether a client wrote conditions of its own. Statements are as many as such conditions, so they are not kept prepared.
 pub(crate) fn is_free(filter: &Filter) -> bool {
     match filter {

@@ -61,14 +61,29 @@ impl Run {
     fn short(&self) -> Result<(), String> {
         times::heading();
         let n = |path: &str, n: u64| path.replace("{n}", &n.to_string());
-        self.in_turn("strona 10", 40, 5, "\"Feature\"", 10, |s, _| Ok(n(&s.words.page, 10)))?;
+        let pages = self.layer.rows_before_pages(&self.database, 10)?;
+        let at = |s: &Server, i: usize| match (s.name, pages.get(i)) {
+            ("Infostrada", Some(row)) => Ok(row.clone()),
+            (_, Some(_)) => Ok(((i + 1) * 10).to_string()),
+            (_, None) => Err("za mało stron"),
+        };
+        // What nobody has asked before, and what somebody has: only one of the servers makes use of the difference.
+        self.in_turn("inna strona 10", 40, 5, "\"Feature\"", 10, |s, i| {
+            Ok(n(&s.words.deep, 10).replace("{at}", &at(s, i)?))
+        })?;
+        self.in_turn("ta sama strona 10", 40, 5, "\"Feature\"", 10, |s, _| Ok(n(&s.words.page, 10)))?;
         self.in_turn("strona 1000", 8, 5, "\"Feature\"", 1000, |s, _| Ok(n(&s.words.page, PAGE)))?;
-        self.in_turn("jeden obiekt", 40, 5, "", 0, |s, i| {
+        let single = |s: &Server, i: usize| {
             let (id, number) = self.layer.some.get(i % self.layer.some.len().max(1)).ok_or("brak obiektów")?;
             Ok(s.words.single.replace("{id}", id).replace("{number}", number))
-        })?;
-        self.in_turn("prostokąt, 100", 20, 5, "\"Feature\"", 100, |s, _| Ok(n(&s.words.bbox, 100)))?;
-        self.in_turn("warunek, 100", 8, 5, "\"Feature\"", 100, |s, _| Ok(n(&s.words.filter, 100)))?;
+        };
+        self.in_turn("inny obiekt", 40, 5, "", 0, single)?;
+        self.in_turn("ten sam obiekt", 40, 5, "", 0, |s, _| single(s, 0))?;
+        // Another number of entries makes another question of it.
+        self.in_turn("inny prostokąt, 100+", 20, 5, "", 0, |s, i| Ok(n(&s.words.bbox, 100 + i as u64)))?;
+        self.in_turn("ten sam prostokąt", 20, 5, "\"Feature\"", 100, |s, _| Ok(n(&s.words.bbox, 100)))?;
+        self.in_turn("inny warunek, 100+", 8, 5, "", 0, |s, i| Ok(n(&s.words.filter, 100 + i as u64)))?;
+        self.in_turn("ten sam warunek, 100", 8, 5, "\"Feature\"", 100, |s, _| Ok(n(&s.words.filter, 100)))?;
         let last = (self.layer.entries / PAGE).max(1) - 1;
         let row = self.layer.row_before(&self.database, last * PAGE)?;
         self.in_turn(&format!("strona {} po 1000", last + 1), 8, 5, "\"Feature\"", 1000, |s, _| {

@@ -98,6 +98,16 @@ impl Layer {
         sql(database, &row).map(|text| text.trim().to_owned())
     }
 
+    /// The rows after which the first few hundred pages of a size begin.
+    pub fn rows_before_pages(&self, database: &str, size: u64) -> Result<Vec<String>, String> {
+        let rows = format!(
+            "select id from (select id, row_number() over (order by id) n from {} where koniec_wersja is null) r
+              where n % {size} = 0 order by id limit 300",
+            self.own
+        );
+        Ok(sql(database, &rows)?.lines().map(str::to_owned).collect())
+    }
+
     /// The rows as nothing but binary values on the wire, the place as it was delivered.
     pub fn wire(&self) -> String {
         format!(
