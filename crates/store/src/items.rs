@@ -5,6 +5,7 @@ use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::query::{is_free, is_without_values, push_after, push_order, push_where};
 use crate::row::{Columns, Shape, Sight, carried_list, geometry_column, read_as, read_in, select_list, value};
+use crate::sought::narrowing;
 use bytes::Bytes;
 use futures::stream::{Stream, StreamExt};
 use registers::crs::Crs;
@@ -17,7 +18,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
 /// Rows handed over at a time: as many as have arrived, so that the first waits for no other.
@@ -120,6 +121,7 @@ impl Store {
             push_after(&mut q, class, order, after);
         }
         push_order(&mut q, class, order);
+        let narrows = narrowing(self.catalogue().class(class.ix), &page.filter);
         let statement = if page.after.is_none() && page.limit > MANY && is_without_values(&page.filter) {
             Statement::Copied { sql: q.into_string(), most: page.limit.into() }
         } else {
@@ -127,7 +129,8 @@ impl Store {
             q.push_bind(i64::from(page.limit));
             Statement::Bound { query: q, kept: order.keys.is_empty() && !is_free(&page.filter) }
         };
-        self.stream(class, statement, Lease::public(self).await?, (Sight::Public, Some(page.crs)))
+        let lease = Lease::public(self).await?;
+        self.stream_and_note(class, statement, lease, (Sight::Public, Some(page.crs)), narrows)
     }
 
     /// The places of these rows in another system, for an answer that gives them twice.
@@ -180,19 +183,33 @@ impl Store {
         &self,
         class: &Class,
         statement: Statement,
+        lease: Lease,
+        read: (Sight, Option<&'static Crs>),
+    ) -> Result<ItemStream, StoreError> {
+        self.stream_and_note(class, statement, lease, read, Vec::new())
+    }
+
+    /// The same for a question that these attributes narrow down, where an index might be wanted.
+    fn stream_and_note(
+        &self,
+        class: &Class,
+        statement: Statement,
         mut lease: Lease,
         (sight, crs): (Sight, Option<&'static Crs>),
+        narrows: Vec<usize>,
     ) -> Result<ItemStream, StoreError> {
         // Four batches wait at most: what a slow client does not take stays in the database.
         let (tx, batches) = mpsc::channel(4);
         let reading = Reading { catalogue: self.catalogue(), class: class.ix, sight, crs, places: Places::default() };
         let cut = Arc::new(AtomicBool::new(false));
         let left = Arc::clone(&cut);
+        let (store, class) = (self.clone(), class.ix);
         tokio::spawn(async move {
+            let mut waited = Duration::ZERO;
             let finished = match statement {
                 Statement::Bound { mut query, kept } => {
                     let rows = query.build().persistent(kept).fetch(lease.connection());
-                    hand_over(rows.map(|row| Ok(Some(Arrived::Row(row?)))), u64::MAX, &tx, &left).await
+                    hand_over(rows.map(|row| Ok(Some(Arrived::Row(row?)))), u64::MAX, &tx, &left, &mut waited).await
                 }
                 Statement::Copied { sql, most } => {
                     // Rows are wanted from the first on, and not after all have been sorted.
@@ -203,7 +220,7 @@ impl Store {
                         sqlx::raw_sql(sorting("off")).execute(lease.connection()).await?;
                         let rows = lease.connection().copy_out_raw(&sql).await?;
                         let rows = rows.map(|m| Ok(messages.row(m?)?.map(Arrived::Copied)));
-                        let finished = hand_over(rows, most, &tx, &left).await;
+                        let finished = hand_over(rows, most, &tx, &left, &mut waited).await;
                         if finished {
                             sqlx::raw_sql(sorting("on")).execute(lease.connection()).await?;
                         }
@@ -220,6 +237,9 @@ impl Store {
             };
             if finished {
                 lease.done();
+            }
+            if !narrows.is_empty() {
+                store.answered(class, &narrows, waited);
             }
         });
         Ok(ItemStream { batches, rows: Vec::new().into_iter(), reading, cut })
@@ -275,21 +295,24 @@ impl Store {
     }
 }
 
-/// Gives rows on to whoever reads them, `most` of them at the most. Whether all were given and the connection is as before.
+/// Gives rows on to whoever reads them, `most` of them at the most, and adds up how long the database made it wait. Whether all were given and the connection is as before.
 async fn hand_over(
     rows: impl Stream<Item = Result<Option<Arrived>, sqlx::Error>> + Unpin,
     most: u64,
     to: &mpsc::Sender<Result<Vec<Arrived>, StoreError>>,
     left: &AtomicBool,
+    waited: &mut Duration,
 ) -> bool {
     let mut rows = rows.ready_chunks(TOGETHER);
     let mut given = 0;
     loop {
+        let asked = Instant::now();
         let arrived = tokio::select! {
             // Who has all that was wanted leaves; what comes then is the end or shows that there is more.
             () = to.closed(), if given < most => return false,
             arrived = rows.next() => arrived,
         };
+        *waited += asked.elapsed();
         let Some(arrived) = arrived else { return true };
         let mut batch = Vec::with_capacity(arrived.len());
         let mut failed = None;

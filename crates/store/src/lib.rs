@@ -32,6 +32,7 @@ mod query;
 mod reports;
 mod row;
 mod seek;
+mod sought;
 pub mod stored_queries;
 mod summary;
 pub mod tasks;

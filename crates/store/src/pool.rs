@@ -30,6 +30,7 @@ pub struct Store {
     pub(crate) accounts: Arc<crate::accounts::State>,
     pub(crate) declared: Arc<Mutex<crate::declared::Known>>,
     pub(crate) desk: Arc<crate::changes::Desk>,
+    pub(crate) sought: Arc<crate::sought::Sought>,
 }
 
 impl Store {
@@ -67,6 +68,7 @@ impl Store {
             accounts: Arc::default(),
             declared: Arc::default(),
             desk: Arc::default(),
+            sought: Arc::default(),
         })
     }
 
