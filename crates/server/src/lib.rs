@@ -1,17 +1,16 @@
 //! The house assembled: every face on one address, with what holds for all answers around them.
 
+mod connections;
 mod cors;
 mod fresh;
 mod security;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::serve::ListenerExt;
 use httpkit::PublicBase;
 pub use portal::signin::Oidc;
 use portal::{attachments, feed};
 use std::future::Future;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::Store;
@@ -123,16 +122,6 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServerError> {
     portal::start(&app.work);
-    let work = app.work.clone();
-    let stopping = async move {
-        stop.await;
-        // Streams of events end only when they are told to.
-        portal::stop(&work);
-    };
-    // Answers go out in pieces, and none of them waits for the client to confirm the one before.
-    // A connection that cannot be told so is slower and no worse.
-    let listener = listener.tap_io(|socket| drop(socket.set_nodelay(true)));
-    Ok(axum::serve(listener, app.router.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(stopping)
-        .await?)
+    connections::serve(app.router, listener, stop, || portal::stop(&app.work)).await;
+    Ok(())
 }

@@ -30,6 +30,8 @@ pub struct Client {
 enum Python {
     /// Debian's own, which knows Debian's modules.
     Debian,
+    /// The one that knows QGIS: Debian's, or a newer one that `INFOSTRADA_QGIS_PYTHON` names.
+    OfQgis,
     /// One of this project, with what PyPI has.
     Own,
 }
@@ -49,7 +51,7 @@ pub const ALL: &[Client] = &[
         name: "QGIS",
         class: "WFS and OAPIF providers",
         file: "qgis_client.py",
-        python: Python::Debian,
+        python: Python::OfQgis,
         needs: &[],
     },
     Client { name: "OWSLib", class: "WFS and Features", file: "owslib_client.py", python: Python::Own, needs: &[] },
@@ -70,6 +72,9 @@ impl Client {
         }
         let python = match self.python {
             Python::Debian => PathBuf::from("/usr/bin/python3"),
+            Python::OfQgis => {
+                std::env::var_os("INFOSTRADA_QGIS_PYTHON").map_or_else(|| "/usr/bin/python3".into(), PathBuf::from)
+            }
             Python::Own => match own_python() {
                 Ok(python) => python,
                 Err(why) => return Row::skipped(self.name, why),
