@@ -28,4 +28,4 @@ pub use language::Lang;
 pub use negotiation::Offer;
 pub use problem::{Problem, ProblemKind};
 pub use query::Query;
-pub use report::Report;
+pub use report::{Report, by_qgis};

@@ -4,7 +4,7 @@
 use crate::escape::xml;
 use crate::language::Lang;
 use crate::problem::Problem;
-use crate::report::Report;
+use crate::report::{Report, by_qgis};
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -13,11 +13,11 @@ use serde_json::{Map, Value};
 /// Renders a problem for the client that sent these headers.
 pub(crate) fn problem(problem: &Problem, asked: &HeaderMap, request_id: &str) -> Response {
     let lang = Lang::accepted(asked);
-    let agent = asked.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let report = problem.report().or_else(|| agent.contains("QGIS").then_some(Report::Wfs20));
+    let by_qgis = by_qgis(asked);
+    let report = problem.report().or_else(|| by_qgis.then_some(Report::Wfs20));
     if let Some(report) = report {
         let mut response = answer(problem, report.media(), lang, report.write(problem, lang, request_id));
-        if agent.contains("QGIS") && only_read_when_well(report, response.status()) {
+        if by_qgis && only_read_when_well(report, response.status()) {
             *response.status_mut() = StatusCode::OK;
         }
         response

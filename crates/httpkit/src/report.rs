@@ -4,6 +4,7 @@
 use crate::escape::xml;
 use crate::language::Lang;
 use crate::problem::Problem;
+use axum::http::{HeaderMap, header};
 use serde_json::Value;
 
 /// Whose report it is.
@@ -107,6 +108,12 @@ fn sentences(problem: &Problem, lang: Lang, request_id: &str) -> String {
         text.push_str(&format!(" ({request_id})"));
     }
     text
+}
+
+/// Whether QGIS asks, which has habits that no other client has.
+#[must_use]
+pub fn by_qgis(headers: &HeaderMap) -> bool {
+    headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).is_some_and(|agent| agent.contains("QGIS"))
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 use crate::links::{self, Link};
 use askama::Template;
 use axum::body::Body;
+use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::Response;
 use httpkit::{Asked, Offer, Problem, negotiation};
 
@@ -23,6 +25,17 @@ pub fn html(asked: &Asked, page: &impl Template, links: &[Link]) -> Result<Respo
     let policy = HeaderValue::from_static(CONTENT_SECURITY_POLICY);
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     Ok(response)
+}
+
+/// Middleware: QGIS takes `Cache-Control` out of what it stores and shows that for a day, edits or not. What is not to be
+/// stored at all it asks for again.
+pub async fn unstored_by_qgis(request: Request, next: Next) -> Response {
+    let by_qgis = httpkit::by_qgis(request.headers());
+    let mut response = next.run(request).await;
+    if by_qgis && response.headers().get(header::CACHE_CONTROL).is_some_and(|v| v == "no-cache") {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
 }
 
 /// The envelope that all answers share. Everything may change with the next edit, so caches must ask again.

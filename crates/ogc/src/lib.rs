@@ -38,7 +38,7 @@ pub mod xml;
 
 use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 pub use landing::landing;
@@ -60,6 +60,7 @@ pub fn router(state: OgcState) -> Router {
         .route("/transactions", post(write::transactions).options(write::transactions_options))
         .route(assets::STYLE_PATH, MethodRouter::new().get(assets::style))
         .merge(wfs::router())
+        .layer(from_fn(document::unstored_by_qgis))
         .with_state(state)
 }
 

@@ -171,3 +171,19 @@ fn polish_systems_put_an_object_where_it_is_for_us_and_for_gdal() {
         let _ = std::fs::remove_file(path.with_extension("gfs"));
     }
 }
+
+#[test]
+fn qgis_finds_the_headers_that_it_looks_for_and_keeps_no_answer_for_a_day() {
+    let mut stream = std::net::TcpStream::connect(house().address.trim_start_matches("http://")).unwrap();
+    let ask = "OPTIONS /collections/drzewa_drzewo/items HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+    std::io::Write::write_all(&mut stream, ask.as_bytes()).unwrap();
+    let mut answer = String::new();
+    std::io::Read::read_to_string(&mut stream, &mut answer).unwrap();
+    assert!(answer.contains("\r\nAllow: GET, HEAD, POST, OPTIONS\r\n"), "it compares letter by letter: {answer}");
+    for (agent, cache) in [("Mozilla/5.0 QGIS/34006/Debian GNU/Linux 13", "no-store"), ("curl/8", "no-cache")] {
+        for path in ["/collections/drzewa_drzewo/items?limit=1&f=json", "/wfs?SERVICE=WFS&REQUEST=GetCapabilities"] {
+            let answer = house().get(path, &[("user-agent", agent)]);
+            assert_eq!((answer.status, answer.header("cache-control")), (200, cache), "{path}");
+        }
+    }
+}

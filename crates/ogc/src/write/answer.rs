@@ -59,11 +59,6 @@ pub fn refused(error: ChangeError, catalogue: &Catalogue, stated: bool) -> Probl
     .member("conflicts", all)
 }
 
-pub fn by_qgis(asked: &Asked) -> bool {
-    let agent = asked.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    agent.contains("QGIS")
-}
-
 /// What QGIS is told of a change that waits.
 pub fn waits_already(number: i64) -> Problem {
     coded(

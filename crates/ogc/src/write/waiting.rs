@@ -1,9 +1,9 @@
 //! Which changes of desktop programs wait for approval. QGIS keeps what it was refused and sends it again with the next
 //! save; what waits already must not be handed in twice.
 
-use super::answer::{by_qgis, waits_already};
+use super::answer::waits_already;
 use crate::state::OgcState;
-use httpkit::{Asked, Problem};
+use httpkit::{Asked, Problem, by_qgis};
 use registers::change::Draft;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
@@ -48,7 +48,7 @@ pub struct Save<'a> {
 
 impl<'a> Save<'a> {
     pub fn of(state: &'a OgcState, asked: &Asked, asker: &Asker, unit: &str, drafts: &[Draft]) -> Self {
-        let desktop = asker.person.filter(|_| by_qgis(asked));
+        let desktop = asker.person.filter(|_| by_qgis(&asked.headers));
         Self { state, key: desktop.map(|person| state.waiting().key(person, unit, drafts)) }
     }
 
