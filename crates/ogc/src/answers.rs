@@ -11,12 +11,15 @@ use futures::{StreamExt, stream};
 use httpkit::{ETag, PublicBase, conditional};
 use moka::sync::Cache;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+use tokio::time::timeout;
 
 /// For all answers together.
 const ROOM: u64 = 12 << 20;
 /// A longer answer is sent as it comes and not kept.
 const LONGEST: usize = 256 << 10;
+/// Nobody waits longer than this for the rest of what could be sent already.
+const PATIENCE: Duration = Duration::from_millis(50);
 /// A question may be about the present moment, which passes without anything being changed.
 const LIFE: Duration = Duration::from_secs(10);
 
@@ -95,7 +98,7 @@ fn of_other_things(headers: &HeaderMap) -> bool {
     media.is_none_or(|m| m.starts_with("text/html"))
 }
 
-/// All of a body when it is short, or else a body that begins with what was read of it.
+/// All of a body when it is short and soon there, or else a body that begins with what was read of it.
 async fn whole(body: Body) -> Result<Bytes, Body> {
     if body.size_hint().lower() > LONGEST as u64 {
         return Err(body);
@@ -103,7 +106,10 @@ async fn whole(body: Body) -> Result<Bytes, Body> {
     let mut rest = body.into_data_stream();
     let mut read: Vec<Bytes> = Vec::new();
     let mut length = 0;
-    while let Some(piece) = rest.next().await {
+    // What has not begun cannot be sent; from then on the time runs.
+    let mut next = rest.next().await;
+    let begun = Instant::now();
+    while let Some(piece) = next {
         let over = piece.as_ref().map_or(true, |p| length + p.len() > LONGEST);
         if over {
             let before = stream::iter(read.into_iter().map(Ok)).chain(stream::iter([piece]));
@@ -112,6 +118,10 @@ async fn whole(body: Body) -> Result<Bytes, Body> {
         let piece = piece.unwrap_or_default();
         length += piece.len();
         read.push(piece);
+        next = match timeout(PATIENCE.saturating_sub(begun.elapsed()), rest.next()).await {
+            Ok(next) => next,
+            Err(_) => return Err(Body::from_stream(stream::iter(read.into_iter().map(Ok)).chain(rest))),
+        };
     }
     Ok(match read.len() {
         1 => read.remove(0),

@@ -84,7 +84,7 @@ impl Cluster {
         folder.check_reachable(&run_as)?;
         let binaries = Binaries::find(folder.data_version()?)?;
 
-        recovery::wait_for_predecessor(&folder, say)?;
+        recovery::wait_for_predecessor(&folder, &binaries, &run_as, say)?;
         if let Some(port) = settings.port {
             // PostgreSQL would say so too, but only in its log.
             TcpListener::bind(("127.0.0.1", port)).map_err(|_| ClusterError::PortTaken { port })?;

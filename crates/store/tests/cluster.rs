@@ -280,3 +280,48 @@ fn a_start_that_was_killed_half_way_leaves_nothing_in_the_way() {
     cluster.stop().unwrap();
     assert!(!scratch.0.join("postgres.unfinished").exists());
 }
+
+/// The server of a folder as somebody else would start it, tied to nobody's life.
+fn stray(folder: &Path, more: &[&str]) -> std::process::Child {
+    let data = folder.join("dane/postgres");
+    let mut command = Command::new(if am_root() { "setpriv" } else { "env" });
+    if am_root() {
+        command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]);
+    }
+    let program = Binaries::find(None).unwrap().program("postgres");
+    let child =
+        command.arg(program).arg("-D").arg(&data).args(more).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let begun = Instant::now();
+    while !std::fs::read_to_string(data.join("postmaster.pid")).is_ok_and(|text| text.contains("ready")) {
+        assert!(begun.elapsed() < Duration::from_secs(60), "the stray server did not start");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    child.unwrap()
+}
+
+#[test]
+fn a_server_whose_program_died_while_starting_it_is_ended_and_a_strangers_is_left_alone() {
+    if must_skip() {
+        return;
+    }
+    let scratch = Scratch::new("stray");
+    let folder = scratch.0.join("dane");
+    // The socket directory goes with the cluster; strays listen where it was.
+    let sockets = format!("unix_socket_directories={}", std::env::temp_dir().display());
+    let own = ["-c", &sockets, "-c", "port=54399", "-c", "infostrada.keeper=1"];
+    start(&folder, &Settings::fast()).unwrap().0.stop().unwrap();
+
+    let mut orphan = stray(&scratch.0, &own);
+    let (cluster, _) = start(&folder, &Settings::fast()).unwrap();
+    assert!(orphan.wait().unwrap().success(), "it was asked to end and did");
+    assert_eq!(sql(&cluster.url(), "select 'tu'").as_deref(), Some("tu"));
+    cluster.stop().unwrap();
+
+    let mut stranger = stray(&scratch.0, &own[..4]);
+    let refused = start(&folder, &Settings::fast()).err();
+    assert!(matches!(refused, Some(ClusterError::ForeignServer { .. })), "{refused:?}");
+    assert!(stranger.try_wait().unwrap().is_none(), "nobody ended it");
+    let pid = stranger.id().to_string();
+    Command::new("bash").args(["-c", &format!("kill -INT {pid}")]).status().unwrap();
+    stranger.wait().unwrap();
+}

@@ -13,6 +13,9 @@ use std::time::Duration;
 use super::folder::Folder;
 use super::{Binaries, ClusterError};
 
+/// The setting that only a server of this program has: the process that started it.
+pub(super) const KEEPER: &str = "infostrada.keeper";
+
 /// The user whom PostgreSQL runs as: ourselves, or, because it refuses to run as root, somebody else.
 #[derive(Clone, Debug)]
 pub(super) struct RunAs {
@@ -109,7 +112,15 @@ impl Keeper {
         let log = std::fs::File::options().append(true).open(&log_path).map_err(ClusterError::io("open", &log_path))?;
         let also = log.try_clone().map_err(ClusterError::io("open", &log_path))?;
         let mut command = run_as.command(&program);
-        command.arg("-D").arg(folder.data()).stdin(Stdio::null()).stdout(log).stderr(also);
+        // By this whoever finds it later knows whose it was.
+        command
+            .arg("-D")
+            .arg(folder.data())
+            .arg("-c")
+            .arg(format!("{KEEPER}={}", std::process::id()))
+            .stdin(Stdio::null())
+            .stdout(log)
+            .stderr(also);
 
         let end = Arc::new((Mutex::new(None), Condvar::new()));
         let theirs = Arc::clone(&end);

@@ -7,11 +7,14 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::folder::Folder;
-use super::process::Keeper;
-use super::{ClusterError, Step};
+use super::process::{self, KEEPER, Keeper, RunAs};
+use super::{Binaries, ClusterError, Step};
 
 const PAUSE: Duration = Duration::from_millis(20);
-/// A server whose parent died gets its signal at once; one that is still at work after this long was not ours.
+/// A server whose parent died gets its signal at once, but for one whose parent died in the very moment of starting it:
+/// that one is told after this long.
+const TOLD_AFTER: Duration = Duration::from_secs(1);
+/// One that is still at work after this long was not ours.
 const FOREIGN_AFTER: Duration = Duration::from_secs(5);
 /// The last checkpoint of a shutdown may write gigabytes.
 const PREDECESSOR_PATIENCE: Duration = Duration::from_secs(600);
@@ -20,17 +23,28 @@ const PREDECESSOR_PATIENCE: Duration = Duration::from_secs(600);
 ///
 /// PostgreSQL checks that file too, but takes any living process with that number for itself; after a restart of a
 /// container the numbers are small and soon used again, and then it would refuse to start for ever.
-pub(super) fn wait_for_predecessor(folder: &Folder, say: &mut dyn FnMut(Step)) -> Result<(), ClusterError> {
+pub(super) fn wait_for_predecessor(
+    folder: &Folder,
+    binaries: &Binaries,
+    run_as: &RunAs,
+    say: &mut dyn FnMut(Step),
+) -> Result<(), ClusterError> {
     let data = folder.data();
     let begun = Instant::now();
     let mut told = false;
+    let mut ended = false;
     while let Some(pid) = a_server_in(&data) {
         if !told {
             say(Step::WaitingForPredecessor { pid });
             told = true;
         }
-        let at_work = status(&data).is_some_and(|(_, status)| status != "stopping");
-        if (at_work && begun.elapsed() > FOREIGN_AFTER) || begun.elapsed() > PREDECESSOR_PATIENCE {
+        let at_work = status(&data).filter(|(_, status)| status != "stopping").map(|(pid, _)| pid);
+        if let Some(orphan) = at_work.filter(|pid| !ended && begun.elapsed() > TOLD_AFTER && is_orphan(*pid)) {
+            ended = true;
+            let pid = orphan.to_string();
+            process::run(run_as, &binaries.program("pg_ctl"), &["kill", "INT", &pid], None)?;
+        }
+        if (at_work.is_some() && !ended && begun.elapsed() > FOREIGN_AFTER) || begun.elapsed() > PREDECESSOR_PATIENCE {
             return Err(ClusterError::ForeignServer { folder: data, pid });
         }
         sleep(PAUSE);
@@ -40,6 +54,12 @@ pub(super) fn wait_for_predecessor(folder: &Folder, say: &mut dyn FnMut(Step)) -
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(ClusterError::io("rm", &pid_file)(error)),
         _ => Ok(()),
     }
+}
+
+/// Whether a server was started by this program, which does not run any more: the folder's lock is ours.
+fn is_orphan(pid: u32) -> bool {
+    let words = fs::read(Path::new("/proc").join(pid.to_string()).join("cmdline")).unwrap_or_default();
+    words.split(|b| *b == 0).any(|word| word.starts_with(KEEPER.as_bytes()))
 }
 
 /// The first PostgreSQL process found whose working directory is the data directory, be it the server itself or a
