@@ -78,9 +78,10 @@ async fn run(
         begun.elapsed().as_secs_f64()
     );
     tokio::select! {
-        served = server::serve(app, listener, stopped()) => Ok(served?),
-        () = database.keep() => Ok(()),
+        () = server::serve(app, listener, stopped()) => {}
+        () = database.keep() => {}
     }
+    Ok(())
 }
 
 /// The secret comes by the environment only: a command line can be read by everybody on the machine.

@@ -3,13 +3,14 @@
 
 use crate::state::OgcState;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::{Request, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use futures::{StreamExt, stream};
 use httpkit::{ETag, PublicBase, conditional};
 use moka::sync::Cache;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::time::timeout;
@@ -48,8 +49,13 @@ impl Default for Answers {
 }
 
 /// Middleware of the resources under `/collections/{collectionId}/items`.
-pub async fn kept(State(state): State<OgcState>, request: Request, next: Next) -> Response {
-    let Some((question, mark)) = question(&state, &request) else { return next.run(request).await };
+pub async fn kept(
+    State(state): State<OgcState>,
+    Path(names): Path<HashMap<String, String>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let Some((question, mark)) = question(&state, &names, &request) else { return next.run(request).await };
     if let Some(answer) = state.answers().0.get(&question).filter(|a| a.mark == mark) {
         return given(&answer, request.headers());
     }
@@ -71,22 +77,19 @@ pub async fn kept(State(state): State<OgcState>, request: Request, next: Next) -
 
 /// What is asked, and the freshness of what is asked about; nothing where an answer is for one asker alone, will be long,
 /// or changes cannot be heard.
-fn question(state: &OgcState, request: &Request) -> Option<(Question, i64)> {
+fn question(state: &OgcState, names: &HashMap<String, String>, request: &Request) -> Option<(Question, i64)> {
     let headers = request.headers();
     let personal = [header::AUTHORIZATION, header::COOKIE, header::RANGE];
     if request.method() != Method::GET || personal.iter().any(|name| headers.contains_key(name)) {
         return None;
     }
-    let path = request.uri().path();
-    let mut steps = path.split('/').skip(2);
-    let class = steps.next()?;
     let query = request.uri().query().unwrap_or_default();
     // A collection without a limit is sent whole.
-    let single = steps.nth(1).is_some();
-    if !single && !query.split('&').any(|p| p.starts_with("limit=")) {
+    if !names.contains_key("featureId") && !query.split('&').any(|p| p.starts_with("limit=")) {
         return None;
     }
-    let mark = state.store().marks().of(class)?;
+    let catalogue = state.catalogue();
+    let mark = state.store().marks().of(&catalogue.by_id(names.get("collectionId")?)?.id)?;
     let base = request.extensions().get::<Arc<PublicBase>>()?.of(headers, request.uri());
     let negotiated = [header::ACCEPT, header::ACCEPT_LANGUAGE].map(|name| headers.get(name).cloned());
     Some(((base, request.uri().path_and_query()?.as_str().to_owned(), negotiated), mark))
@@ -104,29 +107,23 @@ async fn whole(body: Body) -> Result<Bytes, Body> {
         return Err(body);
     }
     let mut rest = body.into_data_stream();
-    let mut read: Vec<Bytes> = Vec::new();
-    let mut length = 0;
+    let (mut read, mut length) = (Vec::new(), 0);
     // What has not begun cannot be sent; from then on the time runs.
     let mut next = rest.next().await;
     let begun = Instant::now();
     while let Some(piece) = next {
-        let over = piece.as_ref().map_or(true, |p| length + p.len() > LONGEST);
-        if over {
-            let before = stream::iter(read.into_iter().map(Ok)).chain(stream::iter([piece]));
-            return Err(Body::from_stream(before.chain(rest)));
-        }
-        let piece = piece.unwrap_or_default();
-        length += piece.len();
+        let size = piece.as_ref().map_or(usize::MAX, Bytes::len);
         read.push(piece);
-        next = match timeout(PATIENCE.saturating_sub(begun.elapsed()), rest.next()).await {
-            Ok(next) => next,
-            Err(_) => return Err(Body::from_stream(stream::iter(read.into_iter().map(Ok)).chain(rest))),
+        length = size.saturating_add(length);
+        let more = match length {
+            0..=LONGEST => timeout(PATIENCE.saturating_sub(begun.elapsed()), rest.next()).await.ok(),
+            _ => None,
         };
+        let Some(more) = more else { return Err(Body::from_stream(stream::iter(read).chain(rest))) };
+        next = more;
     }
-    Ok(match read.len() {
-        1 => read.remove(0),
-        _ => read.concat().into(),
-    })
+    let pieces: Vec<Bytes> = read.into_iter().flatten().collect();
+    Ok(pieces.concat().into())
 }
 
 fn given(answer: &Answer, asked: &HeaderMap) -> Response {

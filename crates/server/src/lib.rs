@@ -65,8 +65,6 @@ pub enum ServerError {
     Files(#[from] FileError),
     #[error("styl mapy: {0}")]
     Style(String),
-    #[error("{0}")]
-    Io(#[from] std::io::Error),
 }
 
 /// The whole server. Fails at start rather than at the first request when something that it serves is not whole.
@@ -113,15 +111,7 @@ fn work(store: &Store, config: &Config) -> Result<portal::Work, ServerError> {
 }
 
 /// Serves until `stop` is done; answers under way are finished first.
-///
-/// # Errors
-/// When the socket fails.
-pub async fn serve(
-    app: App,
-    listener: TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> Result<(), ServerError> {
+pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = ()>) {
     portal::start(&app.work);
     connections::serve(app.router, listener, stop, || portal::stop(&app.work)).await;
-    Ok(())
 }

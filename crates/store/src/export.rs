@@ -50,7 +50,7 @@ impl Store {
         let statement = if is_without_values(filter) {
             Statement::Copied { sql: q.into_string(), most: u64::MAX }
         } else {
-            Statement::Bound { query: q, kept: order.keys.is_empty() && !is_free(filter) }
+            Statement::Bound { query: q, kept: order.keys.is_empty() && !is_free(filter), narrows: Vec::new() }
         };
         self.stream(class, statement, Lease::download(self).await?, (Sight::Public, Some(crs)))
     }
@@ -65,8 +65,7 @@ impl Store {
         push_where(&mut q, class, taking.filter);
         push_taking(&mut q, class, taking);
         q.push(" order by id");
-        let statement = Statement::Bound { query: q, kept: true };
-        self.stream(class, statement, Lease::house(self).await?, read)
+        self.stream(class, Statement::kept(q), Lease::house(self).await?, read)
     }
 
     /// What happened between two instants (microseconds UTC), after the first and up to the second: in this way, of each
@@ -91,8 +90,7 @@ impl Store {
         push_and(&mut q, class, taking.filter);
         push_taking(&mut q, class, taking);
         q.push(" order by id");
-        let statement = Statement::Bound { query: q, kept: true };
-        self.stream(class, statement, Lease::house(self).await?, read)
+        self.stream(class, Statement::kept(q), Lease::house(self).await?, read)
     }
 }
 

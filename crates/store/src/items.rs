@@ -47,10 +47,17 @@ enum Arrived {
 
 /// What is asked of the database.
 pub(crate) enum Statement {
-    /// With values. `kept`: it stays prepared for the next time.
-    Bound { query: QueryBuilder<Postgres>, kept: bool },
+    /// With values. `kept`: it stays prepared for the next time. `narrows`: the attributes that an index might be wanted on.
+    Bound { query: QueryBuilder<Postgres>, kept: bool, narrows: Vec<usize> },
     /// Without any, for very many rows, and how many of them at most.
     Copied { sql: String, most: u64 },
+}
+
+impl Statement {
+    /// One of the house's own, of which there are few.
+    pub(crate) fn kept(query: QueryBuilder<Postgres>) -> Self {
+        Self::Bound { query, kept: true, narrows: Vec::new() }
+    }
 }
 
 /// How the rows of one class are read.
@@ -121,16 +128,15 @@ impl Store {
             push_after(&mut q, class, order, after);
         }
         push_order(&mut q, class, order);
-        let narrows = narrowing(self.catalogue().class(class.ix), &page.filter);
         let statement = if page.after.is_none() && page.limit > MANY && is_without_values(&page.filter) {
             Statement::Copied { sql: q.into_string(), most: page.limit.into() }
         } else {
             q.push(" limit ");
             q.push_bind(i64::from(page.limit));
-            Statement::Bound { query: q, kept: order.keys.is_empty() && !is_free(&page.filter) }
+            let narrows = narrowing(self.catalogue().class(class.ix), &page.filter);
+            Statement::Bound { query: q, kept: order.keys.is_empty() && !is_free(&page.filter), narrows }
         };
-        let lease = Lease::public(self).await?;
-        self.stream_and_note(class, statement, lease, (Sight::Public, Some(page.crs)), narrows)
+        self.stream(class, statement, Lease::public(self).await?, (Sight::Public, Some(page.crs)))
     }
 
     /// The places of these rows in another system, for an answer that gives them twice.
@@ -174,8 +180,7 @@ impl Store {
             q.push(" and koniec_wersja is null");
         }
         q.push(" order by id");
-        let statement = Statement::Bound { query: q, kept: true };
-        self.stream(class, statement, Lease::house(self).await?, (Sight::All, None))
+        self.stream(class, Statement::kept(q), Lease::house(self).await?, (Sight::All, None))
     }
 
     /// The statement's list is [`carried_list`] where a system is given, and [`select_list`] where none is.
@@ -183,20 +188,8 @@ impl Store {
         &self,
         class: &Class,
         statement: Statement,
-        lease: Lease,
-        read: (Sight, Option<&'static Crs>),
-    ) -> Result<ItemStream, StoreError> {
-        self.stream_and_note(class, statement, lease, read, Vec::new())
-    }
-
-    /// The same for a question that these attributes narrow down, where an index might be wanted.
-    fn stream_and_note(
-        &self,
-        class: &Class,
-        statement: Statement,
         mut lease: Lease,
         (sight, crs): (Sight, Option<&'static Crs>),
-        narrows: Vec<usize>,
     ) -> Result<ItemStream, StoreError> {
         // Four batches wait at most: what a slow client does not take stays in the database.
         let (tx, batches) = mpsc::channel(4);
@@ -207,9 +200,14 @@ impl Store {
         tokio::spawn(async move {
             let mut waited = Duration::ZERO;
             let finished = match statement {
-                Statement::Bound { mut query, kept } => {
+                Statement::Bound { mut query, kept, narrows } => {
                     let rows = query.build().persistent(kept).fetch(lease.connection());
-                    hand_over(rows.map(|row| Ok(Some(Arrived::Row(row?)))), u64::MAX, &tx, &left, &mut waited).await
+                    let rows = rows.map(|row| Ok(Some(Arrived::Row(row?))));
+                    let finished = hand_over(rows, u64::MAX, &tx, &left, &mut waited).await;
+                    if !narrows.is_empty() {
+                        store.answered(class, &narrows, waited);
+                    }
+                    finished
                 }
                 Statement::Copied { sql, most } => {
                     // Rows are wanted from the first on, and not after all have been sorted.
@@ -237,9 +235,6 @@ impl Store {
             };
             if finished {
                 lease.done();
-            }
-            if !narrows.is_empty() {
-                store.answered(class, &narrows, waited);
             }
         });
         Ok(ItemStream { batches, rows: Vec::new().into_iter(), reading, cut })
@@ -295,7 +290,8 @@ impl Store {
     }
 }
 
-/// Gives rows on to whoever reads them, `most` of them at the most, and adds up how long the database made it wait. Whether all were given and the connection is as before.
+/// Gives rows on to whoever reads them, `most` of them at the most, and adds up how long the database made it wait. Whether
+/// all were given and the connection is as before.
 async fn hand_over(
     rows: impl Stream<Item = Result<Option<Arrived>, sqlx::Error>> + Unpin,
     most: u64,

@@ -26,20 +26,28 @@ struct State {
     settled: u64,
 }
 
+impl State {
+    fn doubted(&self) -> bool {
+        self.settled != self.doubts
+    }
+
+    fn number(&self, class: &str, even_doubted: bool) -> Option<i64> {
+        (self.hearing && (even_doubted || !self.doubted())).then(|| self.marks.get(class).copied().unwrap_or(0))
+    }
+}
+
 impl Marks {
     /// The number of a class; nothing when the house cannot hear changes at the moment, or has just changed something.
     #[must_use]
     pub fn of(&self, class: &str) -> Option<i64> {
-        let state = self.numbers.read().ok()?;
-        (state.hearing && state.settled == state.doubts).then(|| state.marks.get(class).copied().unwrap_or(0))
+        self.numbers.read().ok()?.number(class, false)
     }
 
     /// The same, also while this process may have changed something that it has not heard of: for what is kept of things
     /// that change rarely and are asked for with every change of others.
     #[must_use]
     pub(crate) fn heard(&self, class: &str) -> Option<i64> {
-        let state = self.numbers.read().ok()?;
-        state.hearing.then(|| state.marks.get(class).copied().unwrap_or(0))
+        self.numbers.read().ok()?.number(class, true)
     }
 
     /// Waits until some number changes.
@@ -50,7 +58,7 @@ impl Marks {
     /// `settled`: how many doubts there were before the numbers were read.
     fn set(&self, marks: HashMap<String, i64>, settled: u64) {
         if let Ok(mut state) = self.numbers.write() {
-            *state = State { marks, hearing: true, settled, doubts: state.doubts };
+            (state.marks, state.settled) = (marks, settled);
         }
         self.changed.notify_waiters();
     }
@@ -62,14 +70,18 @@ impl Marks {
         }
     }
 
-    /// How many doubts there were, and whether any is left.
-    fn doubts(&self) -> (u64, bool) {
-        self.numbers.read().map_or((0, true), |state| (state.doubts, state.doubts != state.settled))
+    fn doubts(&self) -> u64 {
+        self.numbers.read().map_or(0, |state| state.doubts)
     }
 
-    fn deaf(&self) {
+    fn doubted(&self) -> bool {
+        self.numbers.read().map_or(true, |state| state.doubted())
+    }
+
+    /// Whether changes are heard from now on. Only who listens can say so: numbers read once are no news of what follows.
+    fn hears(&self, hearing: bool) {
         if let Ok(mut state) = self.numbers.write() {
-            state.hearing = false;
+            state.hearing = hearing;
         }
     }
 }
@@ -93,7 +105,7 @@ impl Store {
                         Err(e) => tracing::warn!("freshness marks cannot be read: {e}"),
                     }
                 }
-                store.marks.deaf();
+                store.marks.hears(false);
                 loop {
                     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
                     if store.house.is_closed() {
@@ -113,6 +125,7 @@ impl Store {
         let mut listener = PgListener::connect_with(&self.house).await.map_err(StoreError::of("listening"))?;
         listener.listen("infostrada").await.map_err(StoreError::of("listening"))?;
         self.read_marks().await?;
+        self.marks.hears(true);
         Ok(listener)
     }
 
@@ -125,7 +138,7 @@ impl Store {
             let one_at_a_time = Arc::clone(&store.marks.reading);
             let _guard = one_at_a_time.lock().await;
             // Somebody may have read them for several who doubted at once.
-            if store.marks.doubts().1
+            if store.marks.doubted()
                 && let Err(e) = store.read_anew().await
             {
                 // Without a database nobody hears anything either, and that is told and mended elsewhere.
@@ -134,14 +147,14 @@ impl Store {
         });
     }
 
-    pub(crate) async fn read_marks(&self) -> Result<(), StoreError> {
+    async fn read_marks(&self) -> Result<(), StoreError> {
         let one_at_a_time = Arc::clone(&self.marks.reading);
         let _guard = one_at_a_time.lock().await;
         self.read_anew().await
     }
 
     async fn read_anew(&self) -> Result<(), StoreError> {
-        let (settled, _) = self.marks.doubts();
+        let settled = self.marks.doubts();
         let rows: Vec<(String, i64)> = sqlx::query_as("select class, mark from infostrada.marks")
             .fetch_all(&self.house)
             .await
@@ -151,5 +164,29 @@ impl Store {
         self.follow_declared(marks.get("~declared").copied()).await?;
         self.marks.set(marks, settled);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_who_hears_changes_and_has_made_none_itself_knows_what_is_fresh() {
+        let (marks, read) = (Marks::default(), |n| HashMap::from([("a".to_owned(), n)]));
+        marks.set(read(1), 0);
+        assert_eq!((marks.of("a"), marks.heard("a")), (None, None), "nobody listens");
+        marks.hears(true);
+        assert_eq!((marks.of("a"), marks.of("b")), (Some(1), Some(0)));
+        marks.doubt();
+        assert_eq!((marks.of("a"), marks.heard("a")), (None, Some(1)));
+        marks.set(read(2), 0);
+        assert_eq!(marks.of("a"), None, "read before the change");
+        marks.set(read(2), 1);
+        assert_eq!(marks.of("a"), Some(2));
+        marks.hears(false);
+        marks.doubt();
+        marks.set(read(3), 2);
+        assert_eq!((marks.of("a"), marks.heard("a")), (None, None), "having read is not hearing");
     }
 }

@@ -2,11 +2,12 @@
 //! meanwhile, beside the reading and writing that goes on. Nobody has to know beforehand what will be asked.
 
 use crate::error::StoreError;
+use crate::migrate::run;
 use crate::pool::Store;
 use registers::catalogue::Kind;
 use registers::filter::{Comparison, Domain, Filter, Term};
 use registers::{Class, ClassIx};
-use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use sqlx::Connection;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -101,7 +102,6 @@ impl Store {
         let said = || StoreError::of("making an index for what is asked");
         let (table, column) = (class.table(), &class.attributes[i].column);
         let name = name(class, column);
-        let mut connection = self.house.acquire().await.map_err(said())?.detach();
         let (large, there, valid, others): (bool, bool, bool, i64) = sqlx::query_as(
             "select (select reltuples >= $3 from pg_class where oid = $1::regclass),
                     to_regclass($2) is not null,
@@ -112,43 +112,30 @@ impl Store {
         .bind(&table)
         .bind(format!("{}.{name}", class.schema))
         .bind(FEW as f64)
-        .fetch_one(&mut connection)
+        .fetch_one(&self.house)
         .await
         .map_err(said())?;
-        let mut made = false;
-        if large && !valid && (there || others < MOST) {
-            if there {
-                // Left behind by a process that was killed at it.
-                run(&mut connection, format!("drop index concurrently {}.{name}", class.schema))
-                    .await
-                    .map_err(said())?;
-            }
-            // Whoever reads for long holds it up; it does not hold up a delivery behind it for long.
-            run(&mut connection, "set lock_timeout = '10s'; set statement_timeout = '10min'".to_owned())
-                .await
-                .map_err(said())?;
-            let make =
-                format!("create index concurrently {name} on {table} ({column}, id) where koniec_wersja is null");
-            if let Err(e) = run(&mut connection, make).await {
-                run(&mut connection, format!("drop index concurrently if exists {}.{name}", class.schema))
-                    .await
-                    .map_err(said())?;
-                return Err(said()(e));
-            }
-            let words = format!(
-                "comment on index {}.{name} is 'założony, bo pytano o {column}; wolno go usunąć'",
-                class.schema
-            );
-            run(&mut connection, words).await.map_err(said())?;
-            made = true;
+        if !large || valid || (!there && others >= MOST) {
+            return Ok(false);
         }
+        // What is set for it is not for the next.
+        let mut connection = self.house.acquire().await.map_err(said())?.detach();
+        let remove = format!("drop index concurrently if exists {}.{name}", class.schema);
+        // One may have been left behind by a process that was killed at it.
+        run(&mut connection, remove.clone()).await?;
+        // Whoever reads for long holds it up; it does not hold up a delivery behind it for long.
+        run(&mut connection, "set lock_timeout = '10s'; set statement_timeout = '10min'".to_owned()).await?;
+        let make = format!("create index concurrently {name} on {table} ({column}, id) where koniec_wersja is null");
+        if let Err(e) = run(&mut connection, make).await {
+            run(&mut connection, remove).await?;
+            return Err(e);
+        }
+        let words =
+            format!("comment on index {}.{name} is 'założony, bo pytano o {column}; wolno go usunąć'", class.schema);
+        run(&mut connection, words).await?;
         connection.close().await.map_err(said())?;
-        Ok(made)
+        Ok(true)
     }
-}
-
-async fn run(connection: &mut PgConnection, sql: String) -> Result<(), sqlx::Error> {
-    sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await.map(drop)
 }
 
 /// Short enough for the database whatever the class and the attribute are called.
@@ -157,10 +144,7 @@ fn name(class: &Class, column: &str) -> String {
     while !class.id.is_char_boundary(end) {
         end -= 1;
     }
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in class.id.bytes().chain([0]).chain(column.bytes()) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
+    let hash = xxhash_rust::xxh3::xxh3_64(format!("{}.{column}", class.id).as_bytes());
     format!("pytany_{}_{hash:016x}", &class.id[..end])
 }
 

@@ -52,7 +52,7 @@ impl Folder {
     }
 
     pub fn data(&self) -> PathBuf {
-        self.path.join("postgres")
+        data_of(&self.path)
     }
 
     pub fn log(&self) -> PathBuf {
@@ -61,12 +61,12 @@ impl Folder {
 
     /// Whether a cluster was made in a folder, which is not touched.
     pub fn holds_data(path: &Path) -> bool {
-        path.join("postgres/PG_VERSION").exists()
+        version_file(path).exists()
     }
 
     /// The major version that made the data, `None` before there are any.
     pub fn data_version(&self) -> Result<Option<u32>, ClusterError> {
-        let path = self.data().join("PG_VERSION");
+        let path = version_file(&self.path);
         match fs::read_to_string(&path) {
             Ok(text) => Ok(text.trim().parse().ok()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
@@ -129,6 +129,15 @@ impl Folder {
         run_as.own(&aside)?;
         fs::rename(&aside, &path).map_err(ClusterError::io("rename", &path))
     }
+}
+
+fn data_of(folder: &Path) -> PathBuf {
+    folder.join("postgres")
+}
+
+/// What PostgreSQL itself puts into a cluster that was made.
+fn version_file(folder: &Path) -> PathBuf {
+    data_of(folder).join("PG_VERSION")
 }
 
 /// Where the socket lies. A socket's path may have 107 bytes at most, so it cannot simply lie in the folder.
