@@ -35,7 +35,11 @@ impl Web {
     /// The page of the map.
     #[must_use]
     pub fn response(&self) -> Response {
-        let page = self.file("index.html").unwrap_or_else(|| Bytes::from_static(PLACEHOLDER.as_bytes()));
+        self.page("index.html")
+    }
+
+    fn page(&self, file: &str) -> Response {
+        let page = self.file(file).unwrap_or_else(|| Bytes::from_static(PLACEHOLDER.as_bytes()));
         ([(header::CACHE_CONTROL, "no-cache")], Html(page)).into_response()
     }
 
@@ -53,10 +57,12 @@ impl Web {
         }
     }
 
-    /// The map page and its files.
+    /// The pages of the application and their files.
     pub fn router(self) -> Router {
         Router::new()
             .route("/mapa", get(map))
+            .route("/praca", get(work))
+            .route("/praca/{*path}", get(work))
             .route("/assets/{*path}", get(asset))
             .route("/fonts/{*path}", get(font))
             .with_state(self)
@@ -65,6 +71,11 @@ impl Web {
 
 async fn map(State(web): State<Web>) -> Response {
     web.response()
+}
+
+/// The officials' workplace finds its own way under `/praca`.
+async fn work(State(web): State<Web>) -> Response {
+    web.page("praca.html")
 }
 
 async fn asset(State(web): State<Web>, Path(path): Path<String>, asked: Asked) -> Result<Response, Problem> {

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['generated/**', 'dist/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...svelte.configs.recommended,
   {

@@ -1,4 +1,5 @@
-// How the web application is built: one HTML entry (the viewer), hashed files under /assets, fonts under /fonts.
+// How the web application is built: one page for the map, one for officials (whose editor citizens never fetch), hashed files
+// under /assets, fonts under /fonts.
 import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import subsetFont from 'subset-font'
@@ -53,6 +54,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true,
+    rollupOptions: { input: ['index.html', 'praca.html'] },
     chunkSizeWarningLimit: 1200,
   },
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: server, changeOrigin: true }])) },

@@ -66,7 +66,7 @@ fn sources() -> Vec<Source> {
     const TEXTS: [&str; 16] = [
         "rs", "toml", "md", "ts", "js", "mjs", "svelte", "css", "html", "json", "sql", "sh", "yml", "svg", "txt", "xml",
     ];
-    const ELSEWHERE: [&str; 6] = ["target", "node_modules", "dist", ".git", ".infostrada", "out"];
+    const ELSEWHERE: [&str; 7] = ["target", "generated", "node_modules", "dist", ".git", ".infostrada", "out"];
     let top = root();
     let (mut sources, mut folders) = (Vec::new(), vec![PathBuf::new()]);
     while let Some(folder) = folders.pop() {

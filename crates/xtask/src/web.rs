@@ -29,12 +29,14 @@ fn fresh(folder: &Path) -> bool {
     [folder.to_owned(), root().join("styles")].iter().filter_map(|folder| newest(folder)).all(|source| source <= built)
 }
 
+/// What the build itself writes.
+const MADE: [&str; 3] = ["dist", "generated", "node_modules"];
+
 fn newest(folder: &Path) -> Option<SystemTime> {
     let entries = std::fs::read_dir(folder).ok()?.flatten();
-    let ages =
-        entries.filter(|entry| entry.file_name() != "dist" && entry.file_name() != "node_modules").map(|entry| {
-            let path = entry.path();
-            if path.is_dir() { newest(&path) } else { entry.metadata().and_then(|file| file.modified()).ok() }
-        });
+    let ages = entries.filter(|entry| !MADE.iter().any(|name| entry.file_name() == *name)).map(|entry| {
+        let path = entry.path();
+        if path.is_dir() { newest(&path) } else { entry.metadata().and_then(|file| file.modified()).ok() }
+    });
     ages.flatten().max()
 }
