@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod asked;
+mod coding;
 pub mod conditional;
 pub mod escape;
 pub mod face;
@@ -21,6 +22,7 @@ mod report;
 
 pub use address::PublicBase;
 pub use asked::Asked;
+pub use coding::Coding;
 pub use conditional::ETag;
 pub use face::{Face, FaceLink};
 pub use frame::{RequestId, frame};

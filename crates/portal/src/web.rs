@@ -6,7 +6,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use bytes::Bytes;
-use httpkit::{Asked, ETag, Problem};
+use httpkit::{Asked, Coding, ETag, Problem};
 use rust_embed::RustEmbed;
 use std::path::{Component, PathBuf};
 use std::sync::Arc;
@@ -87,17 +87,35 @@ async fn font(State(web): State<Web>, Path(path): Path<String>, asked: Asked) ->
 }
 
 fn serve(web: &Web, path: &str, cache: &'static str, asked: &Asked) -> Result<Response, Problem> {
-    let bytes = web.file(path).ok_or_else(|| Problem::not_found("Nie ma takiego pliku.", "There is no such file."))?;
+    let (bytes, coding) = packed(web, path, Coding::accepted(&asked.headers))
+        .ok_or_else(|| Problem::not_found("Nie ma takiego pliku.", "There is no such file."))?;
     let tag = ETag::strong(format!("{}-{:x}", bytes.len(), fold(&bytes)));
-    let caching = (header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    let lasting = [
+        (header::CACHE_CONTROL, HeaderValue::from_static(cache)),
+        (header::VARY, HeaderValue::from_static("Accept-Encoding")),
+    ];
     if tag.known_to(&asked.headers) {
-        return Ok(httpkit::conditional::not_modified(&tag, [caching]));
+        return Ok(httpkit::conditional::not_modified(&tag, lasting));
     }
     let mut response = bytes.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media(path)));
     response.headers_mut().insert(header::ETAG, tag.header_value());
-    response.headers_mut().extend([caching]);
+    if let Some(name) = coding.name() {
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    response.headers_mut().extend(lasting);
     Ok(response)
+}
+
+/// The file as the build has compressed it, or as it is where that was not worth while.
+fn packed(web: &Web, path: &str, coding: Coding) -> Option<(Bytes, Coding)> {
+    let ending = match coding {
+        Coding::Brotli => Some("br"),
+        Coding::Gzip => Some("gz"),
+        Coding::Identity => None,
+    };
+    let small = ending.and_then(|ending| web.file(&format!("{path}.{ending}"))).map(|bytes| (bytes, coding));
+    small.or_else(|| web.file(path).map(|bytes| (bytes, Coding::Identity)))
 }
 
 /// FNV-1a: the names of assets carry a hash of their own; this only tells two builds of a font apart.
@@ -115,5 +133,38 @@ fn media(path: &str) -> &'static str {
         Some("woff2") => "font/woff2",
         Some("json") => "application/json",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+    use super::*;
+    use axum::body::Body;
+    use axum::http::Request;
+    use tower::ServiceExt;
+
+    async fn asset(folder: &std::path::Path, accepted: &str) -> Response {
+        let app = Web::new(Some(folder.to_owned())).router();
+        let request = Request::get("/assets/a.js").header("accept-encoding", accepted).body(Body::empty()).unwrap();
+        app.oneshot(request).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn files_are_sent_as_the_build_has_compressed_them_to_whom_it_suits() {
+        let folder = std::env::temp_dir().join(format!("infostrada-web-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("assets")).unwrap();
+        for (name, text) in [("a.js", "plain"), ("a.js.br", "small")] {
+            std::fs::write(folder.join("assets").join(name), text).unwrap();
+        }
+        let small = asset(&folder, "gzip, br").await;
+        assert_eq!(small.headers()["content-encoding"], "br");
+        assert_eq!(small.headers()["content-type"], "text/javascript; charset=utf-8");
+        let plain = asset(&folder, "gzip").await;
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(!plain.headers().contains_key("content-encoding"), "there is no gzip form");
+        assert_eq!(plain.headers()["vary"], "Accept-Encoding");
+        assert_ne!(plain.headers()["etag"], small.headers()["etag"]);
     }
 }

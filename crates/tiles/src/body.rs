@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use httpkit::Coding;
 use std::io::Write;
 use std::sync::OnceLock;
 
@@ -11,42 +12,6 @@ pub(crate) struct Body {
     plain: Bytes,
     gzip: OnceLock<Bytes>,
     brotli: OnceLock<Bytes>,
-}
-
-/// A content coding of the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Coding {
-    Identity,
-    Gzip,
-    Brotli,
-}
-
-impl Coding {
-    /// The best that a client takes. Tiles change rarely and are compressed once, so brotli first.
-    pub(crate) fn accepted(header: &str) -> Self {
-        let mut best = (Self::Identity, 0.0_f32);
-        for part in header.split(',') {
-            let mut fields = part.split(';').map(str::trim);
-            let coding = match fields.next() {
-                Some("br") => Self::Brotli,
-                Some("gzip" | "*") => Self::Gzip,
-                _ => continue,
-            };
-            let q = fields.find_map(|f| f.strip_prefix("q=")).map_or(1.0, |q| q.parse().unwrap_or(0.0));
-            if q > best.1 || (q == best.1 && q > 0.0 && coding == Self::Brotli) {
-                best = (coding, q);
-            }
-        }
-        best.0
-    }
-
-    pub(crate) fn name(self) -> Option<&'static str> {
-        match self {
-            Self::Identity => None,
-            Self::Gzip => Some("gzip"),
-            Self::Brotli => Some("br"),
-        }
-    }
 }
 
 impl Body {
@@ -87,18 +52,5 @@ fn brotli(plain: &Bytes) -> Bytes {
     match brotli::BrotliCompress(&mut plain.as_ref(), &mut out, &params) {
         Ok(_) => out.into(),
         Err(_) => Bytes::new(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_best_accepted_coding_is_taken() {
-        assert_eq!(Coding::accepted("gzip, deflate, br"), Coding::Brotli);
-        assert_eq!(Coding::accepted("br;q=0.5, gzip"), Coding::Gzip);
-        assert_eq!(Coding::accepted("br;q=0, gzip;q=0"), Coding::Identity);
-        assert_eq!(Coding::accepted(""), Coding::Identity);
     }
 }

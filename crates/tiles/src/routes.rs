@@ -1,7 +1,6 @@
 //! The addresses of this face.
 
 use crate::address::{AddressError, TileAddress};
-use crate::body::Coding;
 use crate::cache::{Key, Tiles};
 use crate::layers::Tileset;
 use crate::make::make;
@@ -11,7 +10,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use httpkit::{Asked, ETag, Face, FaceLink, Problem};
+use httpkit::{Asked, Coding, ETag, Face, FaceLink, Problem};
 use registers::{Catalogue, Words, time};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -145,8 +144,7 @@ async fn tile(
             format!("Tiles “{name}” end at zoom {}; maps enlarge them further.", set.maxzoom),
         ));
     }
-    let coding =
-        Coding::accepted(headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default());
+    let coding = Coding::accepted(&headers);
     let stamp = state.stamp(&set);
     let tag = stamp.map(|s| tag(&set, at, when, s, coding));
     if let Some(tag) = &tag

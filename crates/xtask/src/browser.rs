@@ -25,7 +25,7 @@ pub fn run(binary: &Path) -> Report {
         return Report::failure(why);
     }
     let mut command = node::npm(&["test"], &folder);
-    command.env("INFOSTRADA_URL", &server.url);
+    command.env("INFOSTRADA_URL", &server.url).env("INFOSTRADA_ACCOUNTS", server.accounts());
     let mut report = runner::run("browser tests", command);
     if !report.succeeded {
         report.output.push_str(&format!("\nThe server's log:\n{}", server.log()));

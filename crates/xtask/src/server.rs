@@ -62,11 +62,16 @@ impl Server {
 
     /// Passwords of the demonstration's people by their logins.
     pub fn password(&self, login: &str) -> Result<String, String> {
-        let file = self.folder.join("data/demo-konta.txt");
+        let file = self.accounts();
         let text = std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
         let mut words = text.lines().map(|line| line.split_whitespace());
         let found = words.find_map(|mut w| (w.next() == Some(login)).then(|| w.next().unwrap_or_default().to_owned()));
         found.ok_or_else(|| format!("{login} is nobody in {}", file.display()))
+    }
+
+    /// The file in which the demonstration writes logins and passwords.
+    pub fn accounts(&self) -> PathBuf {
+        self.folder.join("data/demo-konta.txt")
     }
 
     pub fn log(&self) -> String {

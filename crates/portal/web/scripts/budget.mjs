@@ -17,7 +17,7 @@ function needed(entry, found = new Set()) {
 
 const files = [...needed('index.html'), 'index.html', ...readdirSync(new URL('fonts/', dist)).map((name) => `fonts/${name}`)]
 // The worker of the map is named by its address, not imported.
-const workers = readdirSync(new URL('assets/', dist)).filter((name) => name.includes('worker') && name.endsWith('js'))
+const workers = readdirSync(new URL('assets/', dist)).filter((name) => name.includes('worker') && name.endsWith('.js'))
 for (const name of workers) if (!files.includes(`assets/${name}`)) files.push(`assets/${name}`)
 
 let gzip = 0
