@@ -5,7 +5,9 @@ mod features;
 
 pub use features::features;
 
+use crate::node;
 use crate::project::{self, ask, binary, cargo, root};
+use crate::web;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -282,4 +284,21 @@ pub fn save(more: &[&str]) -> Result<(), String> {
     build()?;
     let place = Place::new("save")?;
     project::show(place.infostrada(&[&["bench", "save"], more].concat()))
+}
+
+/// `cargo xtask bench viewer`: the first map of the sample town, by our viewer and by a bare MapLibre page.
+pub fn viewer() -> Result<(), String> {
+    for step in web::steps() {
+        project::show(step)?;
+    }
+    build()?;
+    let place = Place::new("viewer")?;
+    let up = Up::with(&place, &["--demo", "--web-dir", "crates/portal/web/dist"])?;
+    let folder = root().join("tests/browser");
+    if let Some(install) = node::install(&folder) {
+        project::show(install)?;
+    }
+    let mut command = Command::new("node");
+    command.arg("bench/viewer.mjs").env("INFOSTRADA_URL", format!("http://{}", up.address)).current_dir(folder);
+    project::show(command)
 }

@@ -31,7 +31,8 @@ cargo xtask bench import  measure how fast deliveries are read
 cargo xtask bench tiles   measure how fast tiles are made
 cargo xtask bench features measure reading beside MapServer, QGIS Server, tipg, pygeoapi and pg_featureserv
 cargo xtask bench day     play a working day of 200 people over HTTP and look for every change afterwards
-cargo xtask bench save    measure what one save costs beside the bare SQL, and with many writers";
+cargo xtask bench save    measure what one save costs beside the bare SQL, and with many writers
+cargo xtask bench viewer  measure the first map beside a bare MapLibre page with the same style and tiles";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         ["bench", "features", more @ ..] => bench::features(more),
         ["bench", "day", more @ ..] => bench::day(more),
         ["bench", "save", more @ ..] => bench::save(more),
+        ["bench", "viewer"] => bench::viewer(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
