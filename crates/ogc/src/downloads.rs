@@ -94,11 +94,11 @@ impl Feed {
 /// # Errors
 /// Whatever goes wrong before the first piece is there.
 pub async fn streamed(collection: Collection, offer: &Offer) -> Result<Response, Problem> {
-    let Collection { state, asked, class, query, summary, .. } = &collection;
+    let Collection { state, asked, class, query, storage, .. } = &collection;
     let read = query.read(class);
     let rows = state.store().whole(&read, &query.filter, query.crs, &query.order).await.map_err(of_store)?;
     let shown = query.shown(class);
-    let layer = Layer { class: &shown, storage: summary.storage };
+    let layer = Layer { class: &shown, storage };
     let file = files::writer(asked, offer, &layer, query.crs, String::new());
     let mut feed = Feed { file, rows, open: false, done: false };
     let first = feed.chunk().await.map_err(DownloadError::problem)?;
@@ -127,7 +127,7 @@ pub async fn translated(
     foreign: Foreign,
     whole: bool,
 ) -> Result<Response, Problem> {
-    let Collection { state, asked, class, query, summary, .. } = &collection;
+    let Collection { state, asked, class, query, storage, .. } = &collection;
     let (store, read) = (state.store(), query.read(class));
     let most = if whole { LIMITS.entries } else { u64::from(query.limit) };
     let matched = matched(&collection, LIMITS.entries).await?;
@@ -143,7 +143,7 @@ pub async fn translated(
     };
     let mut rows =
         rows.map_err(of_store)?.take(usize::try_from(most.saturating_add(u64::from(whole))).unwrap_or(usize::MAX));
-    let (shown, storage, crs) = (query.shown(class).into_owned(), summary.storage, query.crs);
+    let (shown, storage, crs) = (query.shown(class).into_owned(), *storage, query.crs);
     // Set when this answer is dropped, because the client left or it is made.
     let left = Left(Arc::new(AtomicBool::new(false)));
     let gone = Arc::clone(&left.0);
@@ -191,7 +191,7 @@ impl Drop for Left {
 /// How many objects fit the question, where that is known or not more than so many.
 async fn matched(c: &Collection, most: u64) -> Result<Option<u64>, Problem> {
     if !c.query.filtered {
-        return Ok(Some(c.summary.live));
+        return c.state.store().live(&c.class).await.map(Some).map_err(of_store);
     }
     Ok(match c.state.store().count(&c.class, &c.query.filter, most).await.map_err(of_store)? {
         Count::Exact(n) => Some(n),

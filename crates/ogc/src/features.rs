@@ -17,13 +17,14 @@ use futures::stream;
 use futures::{FutureExt, StreamExt};
 use httpkit::Asked;
 use httpkit::negotiation::{GEOJSON, JSON};
+use registers::crs::Crs;
 use registers::time::format_utc;
 use registers::{Class, Stored};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use store::accounts::Asker;
-use store::{Count, ItemStream, StoreError, Summary};
+use store::{Count, ItemStream, StoreError};
 
 /// Bytes gathered before they are sent on.
 const CHUNK: usize = 64 * 1024;
@@ -40,7 +41,8 @@ pub struct Collection {
     pub asked: Asked,
     pub class: Arc<Class>,
     pub query: ItemsQuery,
-    pub summary: Summary,
+    /// The system in which the class lies.
+    pub storage: &'static Crs,
     pub asker: Option<Arc<Asker>>,
 }
 
@@ -76,11 +78,8 @@ pub fn answer(collection: Collection, first: Option<Stored>, rows: ItemStream) -
     let asked = &collection.asked;
     let mut links = links::own(asked, &GEOJSON, &OFFERS);
     links.push(up(&collection));
-    let writer = FeatureWriter::new(
-        &collection.query.shown(class(&collection)),
-        collection.query.crs,
-        collection.summary.storage,
-    );
+    let writer =
+        FeatureWriter::new(&collection.query.shown(class(&collection)), collection.query.crs, collection.storage);
     let crs = content_crs(collection.query.crs);
     let asked = collection.asked.clone();
     let feed =
@@ -180,7 +179,13 @@ impl Feed {
         let c = &self.collection;
         match (c.query.after, more) {
             (None, false) => Some(u64::from(self.returned)),
-            _ if !c.query.filtered => Some(c.summary.live),
+            _ if !c.query.filtered => match c.state.store().live(class(c)).await {
+                Ok(live) => Some(live),
+                Err(e) => {
+                    tracing::warn!(error = %e, class = class(c).id, "a page goes out without numberMatched");
+                    None
+                }
+            },
             (Some(_), _) => None,
             (None, true) => match paging::count(&c.state, class(c), &c.query.filter, COUNT_UP_TO).await {
                 Ok(Count::Exact(n)) => Some(n),

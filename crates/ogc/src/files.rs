@@ -128,9 +128,9 @@ pub async fn answer(
     first: Option<Stored>,
     mut rows: ItemStream,
 ) -> Result<Response, Problem> {
-    let Collection { state, asked, class, query, summary, asker } = collection;
+    let Collection { state, asked, class, query, storage, asker } = collection;
     let shown = query.shown(&class);
-    let layer = Layer { class: &shown, storage: summary.storage };
+    let layer = Layer { class: &shown, storage };
     let mut page = Page::new(&asked, offer, &layer, query.crs);
     let (mut returned, mut waiting, mut more) = (0_u32, first, false);
     // Only the last entry is kept, to begin the next page after it; the others become bytes at once.
@@ -164,7 +164,7 @@ pub async fn answer(
     }
     let matched = match (query.after, more) {
         (None, false) => Some(u64::from(returned)),
-        _ if !query.filtered => Some(summary.live),
+        _ if !query.filtered => Some(state.store().live(&class).await.map_err(of_store)?),
         (Some(_), _) => None,
         (None, true) => match state.store().count(&class, &query.filter, COUNT_UP_TO).await.map_err(of_store)? {
             Count::Exact(n) => Some(n),

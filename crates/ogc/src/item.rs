@@ -94,7 +94,7 @@ pub async fn represent(
     let mut response = if offer.f == "html" {
         html::answer(&state.catalogue(), asked, class, stored, &links)?
     } else {
-        let storage = state.store().summary(class).await.map_err(of_store)?.storage;
+        let storage = state.store().storage(class).await.map_err(of_store)?;
         match files::is_file(offer) {
             true => {
                 let rows = [stored.number];

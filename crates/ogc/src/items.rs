@@ -29,21 +29,21 @@ pub async fn items(
     let mut query = ItemsQuery::of(&asked, &class, DEFAULT, MOST)?;
     let offer = profile::apply(&asked.query, offer)?;
     query.crs = files::system(&asked, offer, query.crs)?;
-    let summary = state.store().summary(&class).await.map_err(of_store)?;
+    let storage = state.store().storage(&class).await.map_err(of_store)?;
     let paged = files::is_paged(offer) || ["limit", "po"].iter().any(|p| asked.query.get(p).is_some());
     if let Some(foreign) = files::foreign(offer) {
-        let collection = features::Collection { state, asked, class, query, summary, asker };
+        let collection = features::Collection { state, asked, class, query, storage, asker };
         return downloads::translated(collection, offer, foreign, !paged).await;
     }
     if !paged {
-        let collection = features::Collection { state, asked, class, query, summary, asker };
+        let collection = features::Collection { state, asked, class, query, storage, asker };
         return downloads::streamed(collection, offer).await;
     }
     let mut rows =
         state.store().items_in_order(&query.read(&class), &query.page(), &query.order).await.map_err(of_store)?;
     // The first entry comes before the status line: what fails until then is answered as an error.
     let first = rows.next().await.transpose().map_err(of_store)?;
-    let collection = features::Collection { state, asked, class, query, summary, asker };
+    let collection = features::Collection { state, asked, class, query, storage, asker };
     if files::is_file(offer) {
         return files::answer(collection, offer, first, rows).await;
     }

@@ -24,8 +24,13 @@ pub struct Summary {
 
 const EMPTY: Summary = Summary { live: 0, extent: None, storage: CRS84, interval: None };
 
+/// What is known of classes, each with the class's mark at that time.
 #[derive(Default)]
-pub(crate) struct Cache(Mutex<HashMap<String, (i64, Summary)>>);
+pub(crate) struct Cache {
+    whole: Mutex<HashMap<String, (i64, Summary)>>,
+    live: Mutex<HashMap<String, (i64, u64)>>,
+    storage: Mutex<HashMap<String, &'static Crs>>,
+}
 
 /// Classes that one statement sums up: most classes of most installations are empty, and a statement each would make
 /// the list of a hundred collections wait for a hundred round trips.
@@ -71,16 +76,60 @@ impl Store {
             .await?;
         for (i, summary) in parts.into_iter().flatten() {
             found[i] = Some(summary);
-            if let (Some(mark), Ok(mut cache)) = (marks[i], self.summaries.0.lock()) {
+            if let (Some(mark), Ok(mut cache)) = (marks[i], self.summaries.whole.lock()) {
                 cache.insert(classes[i].id.clone(), (mark, summary));
             }
+            self.note_storage(classes[i], &summary);
         }
         Ok(found.into_iter().map(|s| s.unwrap_or(EMPTY)).collect())
     }
 
     fn known(&self, class: &Class, mark: Option<i64>) -> Option<Summary> {
-        let cache = self.summaries.0.lock().ok()?;
+        let cache = self.summaries.whole.lock().ok()?;
         cache.get(&class.id).filter(|(at, _)| Some(*at) == mark).map(|(_, summary)| *summary)
+    }
+
+    /// How many live, published entries a class has: a [`Summary`] costs a look at every place, this only counts.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn live(&self, class: &Class) -> Result<u64, StoreError> {
+        let mark = self.marks.of(&class.id);
+        if let Some(summary) = self.known(class, mark) {
+            return Ok(summary.live);
+        }
+        let counted = self.summaries.live.lock().ok().and_then(|cache| cache.get(&class.id).copied());
+        if let Some((_, live)) = counted.filter(|(at, _)| Some(*at) == mark) {
+            return Ok(live);
+        }
+        let sql = format!("select count(*) from {} where {}", class.table(), live(class));
+        let found: i64 =
+            sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&self.house).await.map_err(StoreError::of("counting"))?;
+        let found = found.unsigned_abs();
+        if let (Some(mark), Ok(mut cache)) = (mark, self.summaries.live.lock()) {
+            cache.insert(class.id.clone(), (mark, found));
+        }
+        Ok(found)
+    }
+
+    /// The system that a class's geometry lies in: that of its first entry, as long as this process lives. A later
+    /// delivery in another system changes which one is told as the class's own, not where anything lies.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn storage(&self, class: &Class) -> Result<&'static Crs, StoreError> {
+        let known = self.summaries.storage.lock().ok().and_then(|cache| cache.get(&class.id).copied());
+        match known {
+            Some(storage) => Ok(storage),
+            None => Ok(self.summary(class).await?.storage),
+        }
+    }
+
+    /// An empty class has no system yet.
+    fn note_storage(&self, class: &Class, summary: &Summary) {
+        if let (true, Ok(mut cache)) = (summary.live > 0, self.summaries.storage.lock()) {
+            cache.insert(class.id.clone(), summary.storage);
+        }
     }
 
     async fn sum_up(&self, classes: &[&Class], part: Vec<usize>) -> Result<Vec<(usize, Summary)>, StoreError> {
@@ -98,10 +147,12 @@ impl Store {
 }
 
 /// What the public may know of a class: entries that are not published count nowhere and stretch no box.
+fn live(class: &Class) -> &'static str {
+    if class.kept { "koniec_wersja is null and stan_publikacji = 'opublikowany'" } else { "koniec_wersja is null" }
+}
+
 fn query(class: &Class) -> String {
-    let table = class.table();
-    let live =
-        if class.kept { "koniec_wersja is null and stan_publikacji = 'opublikowany'" } else { "koniec_wersja is null" };
+    let (table, live) = (class.table(), live(class));
     let (extent, srid) = if class.main_geometry.is_some() {
         (
             "st_transform(st_setsrid(st_extent(web)::geometry, 3857), 4326)",

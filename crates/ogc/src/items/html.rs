@@ -33,7 +33,7 @@ pub async fn answer(state: &OgcState, asked: &Asked, class: &Class, query: &Item
     entries.truncate(limit);
     let matched = match (query.after, more) {
         (None, false) => Some(human::count(entries.len().try_into().unwrap_or(u64::MAX))),
-        _ if !query.filtered => Some(human::count(store.summary(class).await.map_err(of_store)?.live)),
+        _ if !query.filtered => Some(human::count(store.live(class).await.map_err(of_store)?)),
         _ => Some(match store.count(class, &query.filter, COUNT_UP_TO).await.map_err(of_store)? {
             Count::Exact(n) => human::count(n),
             Count::MoreThan(n) => format!("{} {}", asked.lang.say("ponad", "more than"), human::count(n)),

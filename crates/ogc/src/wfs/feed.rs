@@ -227,7 +227,7 @@ impl Feed {
             Some((dialect, _)) => Writer::Gml(gml_writer(plan, dialect)),
             None => {
                 let class = plan.shown();
-                Writer::Json(geojson::FeatureWriter::new(&class, plan.crs, plan.summary.storage).easting_first())
+                Writer::Json(geojson::FeatureWriter::new(&class, plan.crs, plan.storage).easting_first())
             }
         }
     }
@@ -340,7 +340,7 @@ impl Feed {
 }
 
 fn gml_writer(plan: &Plan, dialect: Dialect) -> gml::FeatureWriter {
-    let mut writer = gml::FeatureWriter::new(&plan.class, dialect, plan.crs, plan.summary.storage);
+    let mut writer = gml::FeatureWriter::new(&plan.class, dialect, plan.crs, plan.storage);
     if let Some(names) = &plan.only {
         writer.only(&names.iter().map(String::as_str).collect::<Vec<_>>());
     }

@@ -81,7 +81,7 @@ impl Plan {
     /// When the database cannot be asked.
     pub async fn count(&self, state: &OgcState, least: u64) -> Result<Count, Problem> {
         if !self.filtered {
-            return Ok(Count::Exact(self.summary.live));
+            return state.store().live(&self.class).await.map(Count::Exact).map_err(of_store);
         }
         count(state, &self.class, &self.filter, least.max(COUNT_UP_TO)).await.map_err(of_store)
     }

@@ -15,7 +15,6 @@ use registers::crs::{ALL, Crs};
 use registers::filter::{Bbox, Expr, Filter, Order, Property, Reader, SortKey, What};
 use registers::{Class, Identity};
 use std::sync::Arc;
-use store::Summary;
 
 /// Keys of an order that anybody needs at once.
 const MOST_KEYS: usize = 8;
@@ -24,7 +23,8 @@ const MOST_KEYS: usize = 8;
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub class: Arc<Class>,
-    pub summary: Summary,
+    /// The system in which the class lies.
+    pub storage: &'static Crs,
     pub filter: Filter,
     /// Whether there is any condition beside being in force now.
     pub filtered: bool,
@@ -52,8 +52,8 @@ impl Plan {
                 ));
             }
         };
-        let summary = state.store().summary(&class).await.map_err(of_store)?;
-        let default = types::default_crs(&class, &summary);
+        let storage = state.store().storage(&class).await.map_err(of_store)?;
+        let default = types::default_crs(&class, storage);
         let (crs, srs) = system(query.srs.as_deref(), default, asking.version)?;
         let reading = Reading { class: &class, srs: unnamed(default, asking.version) };
         let mut conditions: Vec<Filter> = asking.scope.condition(&state.catalogue(), &class).into_iter().collect();
@@ -72,7 +72,7 @@ impl Plan {
         let order = Order { keys: keys(&query.sort, &class)?, after: Vec::new() };
         let only = only(&query.properties, &class)?;
         let (filtered, filter) = (!conditions.is_empty(), Filter::All(conditions));
-        Ok(Self { class, summary, filter, filtered, order, crs, srs, only, ids })
+        Ok(Self { class, storage, filter, filtered, order, crs, srs, only, ids })
     }
 
     /// The class as the store must read it: what is shown, and what the list is sorted by.

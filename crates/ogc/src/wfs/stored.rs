@@ -177,8 +177,8 @@ pub async fn by_id(
             return Err(no_object());
         }
     }
-    let summary = state.store().summary(&class).await.map_err(of_store)?;
-    let default = super::types::default_crs(&class, &summary);
+    let storage = state.store().storage(&class).await.map_err(of_store)?;
+    let default = super::types::default_crs(&class, storage);
     let crs = if output == Output::GeoJson { registers::crs::CRS84 } else { default };
     let found = state.store().item(&class, namespace, local, crs).await.map_err(of_store)?.ok_or_else(no_object)?;
     if let (Some(person), Some(seen)) = (asking.reader, &found.entry.identity.version) {
@@ -187,11 +187,11 @@ pub async fn by_id(
     let mut out = Vec::with_capacity(4096);
     match output.gml(asking.version.srs_form()) {
         Some((dialect, _)) => {
-            let writer = FeatureWriter::new(&class, dialect, crs, summary.storage);
+            let writer = FeatureWriter::new(&class, dialect, crs, storage);
             writer.write_alone(&mut out, &found).map_err(|e| Problem::internal(&e))?;
         }
         None => {
-            let writer = formats::geojson::FeatureWriter::new(&class, crs, summary.storage);
+            let writer = formats::geojson::FeatureWriter::new(&class, crs, storage);
             writer.write(&mut out, &found).map_err(|e| Problem::internal(&e))?;
         }
     }

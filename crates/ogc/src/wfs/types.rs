@@ -9,7 +9,6 @@ use httpkit::Problem;
 use registers::crs::{CRS84, Crs};
 use registers::{Catalogue, Class};
 use std::sync::Arc;
-use store::Summary;
 
 /// The class of a type name, by the namespaces that the client has declared for prefixes.
 ///
@@ -61,11 +60,11 @@ fn find<'c>(
 
 /// The system in which a type is offered first: that of its data, and the national one while there are none.
 #[must_use]
-pub fn default_crs(class: &Class, summary: &Summary) -> &'static Crs {
-    if class.main_geometry.is_some() && summary.storage == CRS84 {
+pub fn default_crs(class: &Class, storage: &'static Crs) -> &'static Crs {
+    if class.main_geometry.is_some() && storage == CRS84 {
         return Crs::epsg(2180).unwrap_or(CRS84);
     }
-    summary.storage
+    storage
 }
 
 /// Name, prefix and namespace of every type.

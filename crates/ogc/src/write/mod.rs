@@ -185,7 +185,7 @@ impl<'a> Write<'a> {
 
     /// The feature exactly as a reader gets it in this system.
     async fn shown(&self, stored: &Stored, crs: &'static Crs) -> Result<Json, Problem> {
-        let storage = self.state.store().summary(self.class).await.map_err(of_store)?.storage;
+        let storage = self.state.store().storage(self.class).await.map_err(of_store)?;
         let mut out = Vec::with_capacity(4096);
         FeatureWriter::new(self.class, crs, storage).write(&mut out, stored).map_err(|e| Problem::internal(&e))?;
         serde_json::from_slice(&out).map_err(|e| Problem::internal(&e))

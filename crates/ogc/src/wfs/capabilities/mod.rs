@@ -70,7 +70,7 @@ pub async fn answer(
             title: xml(&capital(label)),
             description: xml(class.help.as_ref().map_or("", |h| asked.lang.of(h))),
             keywords: vec![xml(asked.lang.of(&register.label)), xml(label)],
-            crs: class.main_geometry.map(|_| default_crs(class, summary)),
+            crs: class.main_geometry.map(|_| default_crs(class, summary.storage)),
             extent: summary.extent.map(outward),
             kept: register.kept && !register.retired,
         }

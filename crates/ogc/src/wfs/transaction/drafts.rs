@@ -201,8 +201,8 @@ impl<'a> Drafts<'a> {
         kept(self.state, &class)?;
         // Whoever may not edit it at all is told so before anything else.
         gate::unit_for(self.asker, self.unit.as_deref(), &class.schema)?;
-        let summary = self.state.store().summary(&class).await.map_err(of_store)?;
-        let default = unnamed(types::default_crs(&class, &summary), self.asking.version);
+        let storage = self.state.store().storage(&class).await.map_err(of_store)?;
+        let default = unnamed(types::default_crs(&class, storage), self.asking.version);
         let srs = match &action.srs {
             None => default,
             Some(srs) => default.named(srs).ok_or_else(|| {
