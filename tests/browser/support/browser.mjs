@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 export const BASE = (process.env.INFOSTRADA_URL ?? 'http://127.0.0.1:8080').replace(/\/+$/, '')
-const SHOTS = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../out', import.meta.url))
+export const SHOTS = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../out', import.meta.url))
 mkdirSync(SHOTS, { recursive: true })
 
 const FLAGS = [
