@@ -33,6 +33,7 @@ mod reports;
 mod row;
 mod seek;
 mod sought;
+pub mod state;
 pub mod stored_queries;
 mod summary;
 pub mod tasks;

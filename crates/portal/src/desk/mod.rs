@@ -10,6 +10,7 @@ mod journal;
 mod once;
 mod place;
 mod show;
+mod system;
 mod tasks;
 mod wanted;
 
@@ -40,6 +41,9 @@ pub fn router(store: Store) -> OpenApiRouter {
         .routes(routes!(decide::undo))
         .routes(routes!(tasks::list))
         .routes(routes!(journal::list))
+        .routes(routes!(system::show))
+        .routes(routes!(system::imports))
+        .routes(routes!(system::doubts))
         .layer(DefaultBodyLimit::max(LARGEST))
         .with_state(store)
 }

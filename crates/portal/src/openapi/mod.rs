@@ -27,7 +27,7 @@ const DESCRIPTION: &str = "Rejestry, ich wpisy i zmiany, konta i uprawnienia, ka
     `/api/v1/registers/{register}/classes/{class}/schema` has it as JSON Schema. Unknown query parameters and unknown \
     members of bodies are refused; `f` and `lang` are taken everywhere, as in the other interfaces, and change nothing.";
 
-const TAGS: [(&str, &str); 14] = [
+const TAGS: [(&str, &str); 15] = [
     ("session", "Logowanie / Signing in"),
     ("people", "Ludzie i uprawnienia / People and their rights"),
     ("units", "Jednostki / Units"),
@@ -42,6 +42,7 @@ const TAGS: [(&str, &str); 14] = [
     ("webhooks", "Powiadomienia / Webhooks"),
     ("attachments", "Załączniki / Attachments"),
     ("description", "Ten opis / This description"),
+    ("system", "Stan systemu i dostawy / How the installation is doing, and what was delivered to it"),
 ];
 
 /// All but the beginning, which says under which address the service is asked.

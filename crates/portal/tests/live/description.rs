@@ -188,6 +188,8 @@ async fn answers_have_their_form(house: &House, document: &Json) {
     let editor = house.signed("redaktorka").await;
     let administrator = house.signed("administratorka").await;
     let auditor = house.signed("audytorka").await;
+    house.person("regionalna", "04", registers::rights::Role::RegionalAdmin).await;
+    let regional = house.signed("regionalna").await;
     let nobody = Visitor::default();
     let features = "/api/v1/registers/lawki/classes/law_lawka/features";
     let one = format!("{features}/PL.ZIPIN.GMINA-A_1");
@@ -223,6 +225,9 @@ async fn answers_have_their_form(house: &House, document: &Json) {
         (&editor, "POST", &format!("{changeset}/submit")),
         (&editor, "GET", "/api/v1/tasks"),
         (&auditor, "GET", "/api/v1/journal"),
+        (&regional, "GET", "/api/v1/system"),
+        (&regional, "GET", "/api/v1/imports"),
+        (&regional, "GET", "/api/v1/imports/1/doubts"),
         (&editor, "GET", "/api/v1/changes?content=1"),
     ];
     for (visitor, method, path) in asked {

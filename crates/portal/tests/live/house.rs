@@ -180,7 +180,7 @@ impl Seen {
 }
 
 impl House {
-    async fn person(&self, login: &str, unit: &str, role: Role) {
+    pub async fn person(&self, login: &str, unit: &str, role: Role) {
         let new = NewPerson {
             login: login.into(),
             name: "Osoba Próbna".into(),

@@ -9,5 +9,6 @@ mod events;
 mod house;
 mod pictures;
 mod schemas;
+mod system;
 mod tasks;
 mod webhooks;
