@@ -12,6 +12,7 @@ pub mod escape;
 pub mod face;
 pub mod frame;
 pub mod httpdate;
+pub mod human;
 mod kind;
 pub mod language;
 pub mod negotiation;

@@ -32,6 +32,11 @@ pub(crate) fn select_list(class: &Class, shape: Shape, sight: Sight) -> String {
     list(class, sight, |column| geometry_column(column, shape))
 }
 
+/// The public SELECT list that [`read`] understands, without any geometry.
+pub(crate) fn placeless_list(class: &Class) -> String {
+    list(class, Sight::Public, |_| "null".to_owned())
+}
+
 fn list(class: &Class, sight: Sight, geometry: impl Fn(&str) -> String) -> String {
     let mut list =
         "id, przestrzen_nazw, lokalny_id, wersja_id, start_obiekt, start_wersja, koniec_wersja, koniec_obiekt"

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 pub fn declared() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for face in ["ogc", "tiles", "portal", "server"] {
+    for face in ["ogc", "tiles", "pages", "portal", "server"] {
         walk(&root.join(face).join("src"), &mut files);
     }
     let mut found = Vec::new();
@@ -95,6 +95,21 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/wfs?service=WFS&version=2.0.0&request=ListStoredQueries",
         "/wfs/04?service=WFS&request=GetCapabilities",
         "/wfs/rejestr/egib?service=WFS&request=GetCapabilities",
+        "/?z=15&x=18&y=53",
+        "/strony.css",
+        "/rejestr",
+        "/rejestr/drzewa",
+        "/rejestr/gesut",
+        "/rejestr/zbiornik_bezodplywowy",
+        "/katalog",
+        "/katalog/drzewa_drzewo",
+        "/katalog/zbo_zbiornik",
+        "/pomoc",
+        "/skroty",
+        "/dostepnosc",
+        "/dla-programistow",
+        "/dzialka/040101_1.0001.1/2",
+        "/adres/PL.1_brak",
         "/mapa",
         "/assets/strona.css",
         "/assets/brak.js",
@@ -160,6 +175,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
     }
     for lon in [A, B, A + 0.001, A + 0.002] {
         all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250"));
+        all.push(format!("/miejsce?lon={lon}&lat={LAT}"));
     }
     collections(d, &mut all);
     desk(d, &mut all);
@@ -198,7 +214,16 @@ fn collections(d: &Data, all: &mut Vec<String>) {
         all.push(format!("{home}/items?f=json&profile=jsonfg-plus&crs=http://www.opengis.net/def/crs/EPSG/0/2180"));
         all.extend(["xsd", "xsd-sf2"].map(|f| format!("{home}/schema?f={f}")));
         features(class, all);
+        let register = match class {
+            "drzewa_drzewo" => "drzewa",
+            "zbo_zbiornik" => "zbiornik_bezodplywowy",
+            _ => "zgloszenie",
+        };
+        for query in ["", "?kolejnosc=numer", "?w.numer=D-", "?w.uwagiWewnetrzne=a"] {
+            all.push(format!("/rejestr/{register}/{class}{query}"));
+        }
         for entry in d.entries().into_iter().filter(|e| e.class() == class) {
+            all.push(format!("/rejestr/{register}/{class}/{}", entry.id));
             all.extend(["", "?f=json", "?f=html"].map(|f| format!("{home}/items/{}{f}", entry.id)));
             all.extend(["", "?f=link-format"].map(|f| format!("{home}/items/{}/versions{f}", entry.id)));
             all.push(format!("{home}/items/{}?datetime={}", entry.id, d.early));
