@@ -80,6 +80,21 @@ impl TileRows {
         bounds: [f64; 4],
         when: When,
     ) -> Result<Vec<TileRow>, StoreError> {
+        self.at_most(class, columns, bounds, when, None).await
+    }
+
+    /// The same, but no more than so many of them: one more than one can use tells that there are too many.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn at_most(
+        &mut self,
+        class: &Class,
+        columns: &[usize],
+        bounds: [f64; 4],
+        when: When,
+        most: Option<usize>,
+    ) -> Result<Vec<TileRow>, StoreError> {
         let mut list = String::new();
         for i in columns {
             list.push_str(", ");
@@ -105,8 +120,9 @@ impl TileRows {
                 class.table()
             );
         }
+        let limit = most.map_or_else(String::new, |n| format!(" limit {n}"));
         let sql = format!(
-            "select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857){conditions}{past}",
+            "select fid, web{list} from {} where koniec_wersja is null and web && st_makeenvelope($1, $2, $3, $4, 3857){conditions}{past}{limit}",
             class.table()
         );
         let mut q = sqlx::query(AssertSqlSafe(sql));

@@ -6,6 +6,7 @@ mod cache;
 pub mod encode;
 mod layers;
 mod make;
+mod print;
 mod routes;
 pub mod sprites;
 pub mod style;

@@ -46,6 +46,18 @@ fn draw(
     opisy: Option<&str>,
     row: &TileRow,
 ) -> Result<(), StoreError> {
+    let properties = properties(class, columns, own, row)?;
+    layers.add(class.layer(), opisy, row.number().unsigned_abs(), row.geometry(), &properties);
+    Ok(())
+}
+
+/// What a tile (and a print) knows of an entry.
+pub(crate) fn properties<'c>(
+    class: &'c Class,
+    columns: &[usize],
+    own: usize,
+    row: &TileRow,
+) -> Result<Vec<(&'c str, Property)>, StoreError> {
     let values: Vec<Value> = (0..columns.len()).map(|i| row.value(class, columns, i)).collect::<Result<_, _>>()?;
     let mut properties: Vec<(&str, Property)> = Vec::with_capacity(own + 2);
     properties.push(("klasa", Property::Text(class.id.clone())));
@@ -58,8 +70,7 @@ fn draw(
             properties.push((&class.attributes[*column].name, p));
         }
     }
-    layers.add(class.layer(), opisy, row.number().unsigned_abs(), row.geometry(), &properties);
-    Ok(())
+    Ok(properties)
 }
 
 fn property(value: &Value) -> Option<Property> {

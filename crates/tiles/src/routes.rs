@@ -4,6 +4,7 @@ use crate::address::{AddressError, TileAddress};
 use crate::cache::{Key, Tiles};
 use crate::layers::Tileset;
 use crate::make::make;
+use crate::print;
 use crate::{sprites, style, tilejson::tilejson};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -16,6 +17,7 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use store::{Store, StoreError, When};
+use tokio::sync::Semaphore;
 use xxhash_rust::xxh3::Xxh3;
 
 /// A tile set, and the catalogue that it was found in.
@@ -24,16 +26,21 @@ type Known = (Arc<Catalogue>, Arc<Tileset>);
 /// What the handlers of this face share.
 #[derive(Clone)]
 pub struct TilesState {
-    store: Store,
+    pub(crate) store: Store,
     cache: Tiles,
     sets: Arc<RwLock<HashMap<String, Known>>>,
+    /// Whose turn it is to print.
+    pub(crate) prints: Arc<Semaphore>,
 }
+
+/// So many prints are drawn at once: each takes a core.
+const PRINTS: usize = 2;
 
 impl TilesState {
     /// `cache_bytes` bounds the finished tiles kept in memory.
     #[must_use]
     pub fn new(store: Store, cache_bytes: u64) -> Self {
-        Self { store, cache: Tiles::new(cache_bytes), sets: Arc::default() }
+        Self { store, cache: Tiles::new(cache_bytes), sets: Arc::default(), prints: Arc::new(Semaphore::new(PRINTS)) }
     }
 
     fn tileset(&self, name: &str) -> Result<Arc<Tileset>, Problem> {
@@ -93,6 +100,7 @@ pub fn router(state: TilesState) -> Router {
         .route("/styles", get(styles))
         .route("/styles/{file}", get(one_style))
         .route("/sprites/{file}", get(sprite))
+        .merge(print::router())
         .with_state(state)
 }
 

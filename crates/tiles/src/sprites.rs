@@ -44,6 +44,11 @@ pub fn sheet(ratio: u8) -> &'static (Vec<u8>, String) {
     })
 }
 
+/// Every symbol's name and drawing (SVG).
+pub(crate) fn drawings() -> impl Iterator<Item = (String, std::borrow::Cow<'static, [u8]>)> {
+    Drawings::iter().filter_map(|path| Some((path.strip_suffix(".svg")?.to_owned(), Drawings::get(&path)?.data)))
+}
+
 /// Draws all symbols at a ratio.
 pub fn draw(ratio: u8) -> Result<(Vec<u8>, String), SpriteError> {
     let mut sprites = BTreeMap::new();

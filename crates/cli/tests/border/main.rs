@@ -15,6 +15,7 @@ mod lookups;
 mod official;
 mod part4;
 mod part4_many;
+mod print;
 mod samples;
 mod survival;
 mod tiles;

@@ -117,6 +117,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/tiles",
         "/styles",
         "/sprites/mapa.json",
+        "/qr.svg?adres=/mapa",
         "/signin/oidc",
         "/signin/oidc/callback",
         "/api/v1/openapi.json",
@@ -176,6 +177,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
     for lon in [A, B, A + 0.001, A + 0.002] {
         all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250"));
         all.push(format!("/miejsce?lon={lon}&lat={LAT}"));
+        all.push(format!("/druk.pdf?lon={lon}&lat={LAT}&skala=500"));
     }
     collections(d, &mut all);
     desk(d, &mut all);

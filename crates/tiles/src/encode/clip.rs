@@ -3,8 +3,8 @@
 
 type Pt = [f64; 2];
 
-/// Pieces of a line inside the box `lo..hi` (both axes).
-pub(crate) fn line(points: &[Pt], lo: f64, hi: f64, mut piece: impl FnMut(&[Pt])) {
+/// Pieces of a line inside the box `lo..hi`.
+pub(crate) fn line(points: &[Pt], lo: Pt, hi: Pt, mut piece: impl FnMut(&[Pt])) {
     let mut current: Vec<Pt> = Vec::new();
     for w in points.windows(2) {
         match segment(w[0], w[1], lo, hi) {
@@ -32,11 +32,11 @@ pub(crate) fn line(points: &[Pt], lo: f64, hi: f64, mut piece: impl FnMut(&[Pt])
 }
 
 /// Liang–Barsky: the part of a segment inside the box.
-fn segment(a: Pt, b: Pt, lo: f64, hi: f64) -> Option<(Pt, Pt)> {
+fn segment(a: Pt, b: Pt, lo: Pt, hi: Pt) -> Option<(Pt, Pt)> {
     let (mut t0, mut t1) = (0.0_f64, 1.0_f64);
     for axis in 0..2 {
         let d = b[axis] - a[axis];
-        for (p, q) in [(-d, a[axis] - lo), (d, hi - a[axis])] {
+        for (p, q) in [(-d, a[axis] - lo[axis]), (d, hi[axis] - a[axis])] {
             if p == 0.0 {
                 if q < 0.0 {
                     return None;
@@ -53,13 +53,13 @@ fn segment(a: Pt, b: Pt, lo: f64, hi: f64) -> Option<(Pt, Pt)> {
 }
 
 /// Sutherland–Hodgman: a closed ring inside the box; empty when nothing remains. The closing point is not repeated.
-pub(crate) fn ring(points: &[Pt], lo: f64, hi: f64) -> Vec<Pt> {
+pub(crate) fn ring(points: &[Pt], lo: Pt, hi: Pt) -> Vec<Pt> {
     let mut current: Vec<Pt> = points.to_vec();
     if current.len() > 1 && current.first() == current.last() {
         current.pop();
     }
     for axis in 0..2 {
-        for (limit, sign) in [(lo, 1.0), (hi, -1.0)] {
+        for (limit, sign) in [(lo[axis], 1.0), (hi[axis], -1.0)] {
             let inside = |p: Pt| sign * (p[axis] - limit) >= 0.0;
             let mut next = Vec::with_capacity(current.len() + 4);
             for (i, &p) in current.iter().enumerate() {
@@ -90,14 +90,15 @@ mod tests {
     #[test]
     fn a_line_that_leaves_and_returns_becomes_two_pieces() {
         let mut pieces = Vec::new();
-        line(&[[1.0, 1.0], [20.0, 1.0], [20.0, 5.0], [1.0, 5.0]], 0.0, 10.0, |p| pieces.push(p.to_vec()));
+        line(&[[1.0, 1.0], [20.0, 1.0], [20.0, 5.0], [1.0, 5.0]], [0.0; 2], [10.0; 2], |p| pieces.push(p.to_vec()));
         assert_eq!(pieces, vec![vec![[1.0, 1.0], [10.0, 1.0]], vec![[10.0, 5.0], [1.0, 5.0]]]);
     }
 
     #[test]
     fn a_ring_around_the_box_becomes_the_box() {
-        let cut = ring(&[[-50.0, -50.0], [50.0, -50.0], [50.0, 50.0], [-50.0, 50.0], [-50.0, -50.0]], 0.0, 10.0);
+        let cut =
+            ring(&[[-50.0, -50.0], [50.0, -50.0], [50.0, 50.0], [-50.0, 50.0], [-50.0, -50.0]], [0.0; 2], [10.0; 2]);
         assert_eq!(cut.len(), 4);
-        assert!(ring(&[[20.0, 20.0], [30.0, 20.0], [30.0, 30.0], [20.0, 20.0]], 0.0, 10.0).is_empty());
+        assert!(ring(&[[20.0, 20.0], [30.0, 20.0], [30.0, 30.0], [20.0, 20.0]], [0.0; 2], [10.0; 2]).is_empty());
     }
 }

@@ -46,6 +46,10 @@ pub(crate) struct Commands {
     snapped: Vec<[i32; 2]>,
 }
 
+/// The box that huge geometry is cut to.
+#[expect(clippy::cast_precision_loss, clippy::cast_lossless, reason = "a tile's extent; `from` is not for constants")]
+const CUT: ([f64; 2], [f64; 2]) = ([-2.0 * BUFFER; 2], [EXTENT as f64 + 2.0 * BUFFER; 2]);
+
 const MOVE_TO: u32 = 1;
 const LINE_TO: u32 = 2;
 const CLOSE: u32 = 7;
@@ -96,7 +100,7 @@ impl Commands {
             let part = &points[start..end];
             start = end;
             if cut {
-                clip::line(part, -2.0 * BUFFER, f64::from(EXTENT) + 2.0 * BUFFER, |piece| self.line(piece));
+                clip::line(part, CUT.0, CUT.1, |piece| self.line(piece));
             } else {
                 self.line(part);
             }
@@ -128,7 +132,7 @@ impl Commands {
                 let start = if i == 0 { 0 } else { parts.ends[i - 1] };
                 let part = &points[start..parts.ends[i]];
                 let drawn = if cut {
-                    let piece = clip::ring(part, -2.0 * BUFFER, f64::from(EXTENT) + 2.0 * BUFFER);
+                    let piece = clip::ring(part, CUT.0, CUT.1);
                     self.ring(&piece, outer)
                 } else {
                     self.ring(part, outer)

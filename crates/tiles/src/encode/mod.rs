@@ -1,12 +1,12 @@
 //! Mapbox Vector Tile 2.1, written by hand: rows come as WKB and leave as tile commands without a geometry library
 //! between them, because that is where a tile's time goes.
 
-mod clip;
+pub(crate) mod clip;
 mod geometry;
-mod label;
+pub(crate) mod label;
 mod layer;
 mod protobuf;
-mod wkb;
+pub(crate) mod wkb;
 
 pub use geometry::Grid;
 pub use layer::{Layers, Property};

@@ -1,7 +1,7 @@
 //! Just enough WKB: the derived geometry of the database (two ordinates, no arcs) as lists of points.
 
 /// Flat parts of a geometry in map units (EPSG:3857).
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Parts {
     pub(crate) kind: Kind,
     pub(crate) points: Vec<[f64; 2]>,

@@ -1,0 +1,198 @@
+//! One print from the question to the bytes: at most two at a time, none longer than half a minute, and none for somebody
+//! who has left.
+
+use super::gather::{GatherError, MOST, Thing, gather};
+use super::look::{self, Look};
+use super::page::{Around, grounded, sheets};
+use super::paint::{PaintError, paint};
+use super::pdf::{About, PdfError, write};
+use super::plane::Plane;
+use super::request::{Wanted, zoom};
+use super::{grid, legend};
+use crate::style;
+use chrono::{Datelike, Timelike};
+use httpkit::Problem;
+use registers::{Catalogue, Words, time};
+use serde_json::Value as Json;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use store::{Store, StoreError};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+const LONGEST: Duration = Duration::from_secs(30);
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
+/// Why there is no print.
+#[derive(Debug, thiserror::Error)]
+enum DrawError {
+    #[error(transparent)]
+    Paint(#[from] PaintError),
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+}
+
+/// Tells the drawing that nobody waits any more when it is dropped.
+struct Waiting(Arc<AtomicBool>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Makes the print that is wanted.
+///
+/// # Errors
+/// 400 for layers that are none and for too much in the frame, 429 while others print, 503 and 504.
+pub(crate) async fn print(store: &Store, turns: &Arc<Semaphore>, wanted: Wanted) -> Result<Vec<u8>, Problem> {
+    let turn = tokio::time::timeout(LONGEST_WAIT, Arc::clone(turns).acquire_owned()).await;
+    let Ok(Ok(turn)) = turn else { return Err(Problem::too_many_requests(10)) };
+    tokio::time::timeout(LONGEST, made(store, turn, wanted)).await.unwrap_or_else(|_| Err(Problem::timeout()))
+}
+
+async fn made(store: &Store, turn: OwnedSemaphorePermit, wanted: Wanted) -> Result<Vec<u8>, Problem> {
+    let catalogue = store.catalogue();
+    let Some(style) = style::style(&wanted.variant, &wanted.base, &catalogue) else {
+        return Err(Problem::internal(&PdfError::Page));
+    };
+    let groups = chosen(&style, &wanted)?;
+    let plane = Plane::at(wanted.lon, wanted.lat, wanted.scale, wanted.format.frame());
+    let Some(plane) = plane else { return Err(Problem::internal(&PdfError::Page)) };
+    let things = {
+        let (look, _) = Look::new(&style, zoom(wanted.scale, wanted.lat), &|g| groups.iter().any(|c| c == g));
+        gather(store, &catalogue, &look, &plane, wanted.when).await.map_err(|e| refused(&e, &wanted))?
+    };
+    let waiting = Waiting(Arc::new(AtomicBool::new(false)));
+    let left = Arc::clone(&waiting.0);
+    let drawing = tokio::task::spawn_blocking(move || {
+        let made = draw(&style, &catalogue, &groups, &plane, &things, &wanted, &left);
+        drop(turn);
+        made
+    });
+    let made = drawing.await.map_err(|e| Problem::internal(&e))?;
+    made.map_err(|e| Problem::internal(&e))
+}
+
+/// The groups of layers that are shown.
+fn chosen(style: &Json, wanted: &Wanted) -> Result<Vec<String>, Problem> {
+    let known = look::groups(style);
+    let Some(groups) = &wanted.groups else {
+        return Ok(known.iter().filter(|g| g.on).map(|g| g.id.to_owned()).collect());
+    };
+    if let Some(unknown) = groups.iter().find(|g| known.iter().all(|k| k.id != g.as_str())) {
+        let list = known.iter().map(|g| g.id).collect::<Vec<_>>().join(", ");
+        let expected = Words { pl: format!("nazwy po przecinku spośród {list}"), en: format!("names of {list}") };
+        return Err(Problem::invalid_value("warstwy", unknown, &expected));
+    }
+    Ok(groups.clone())
+}
+
+fn refused(error: &GatherError, wanted: &Wanted) -> Problem {
+    match error {
+        GatherError::TooMany => Problem::bad_request(
+            format!(
+                "W ramce wydruku w skali 1:{} jest ponad {MOST} obiektów; byłyby nieczytelne. Wybierz większą skalę \
+                 (mniejszą liczbę po dwukropku), mniejszy papier albo mniej warstw.",
+                wanted.scale
+            ),
+            format!(
+                "The frame at 1:{} holds more than {MOST} entries. Choose a larger scale, smaller paper or fewer layers.",
+                wanted.scale
+            ),
+        ),
+        GatherError::Store(e) => match e {
+            StoreError::Unavailable(_) => Problem::unavailable(e, 5),
+            StoreError::Cancelled(_) => Problem::timeout(),
+            other => Problem::internal(other),
+        },
+    }
+}
+
+fn draw(
+    style: &Json,
+    catalogue: &Catalogue,
+    groups: &[String],
+    plane: &Plane,
+    things: &[Thing],
+    wanted: &Wanted,
+    left: &AtomicBool,
+) -> Result<Vec<u8>, DrawError> {
+    let (look, hidden) = Look::new(style, zoom(wanted.scale, wanted.lat), &|g| groups.iter().any(|c| c == g));
+    let painted = paint(&look, catalogue, things, &plane.frame, left)?;
+    let mut legend = legend::legend(&look, style, catalogue, things, &painted.seen, left)?;
+    grounded(&mut legend, look.background);
+    let now = chrono::Utc::now();
+    let micros = now.timestamp_micros();
+    let title = wanted.title.clone().unwrap_or_else(|| "Mapa".to_owned());
+    let scale = format!("1:{}", grid::grouped(f64::from(wanted.scale)));
+    let seen = painted.seen.iter().flatten().count();
+    let shown = shown(&scale, wanted, seen, &legend);
+    let around = Around {
+        format: wanted.format,
+        notes: notes(catalogue, things, &painted.seen, &hidden, wanted, micros),
+        title,
+        scale,
+        shown,
+        permalink: wanted.permalink(),
+        legend,
+    };
+    let sheets = sheets(plane, &around, painted.marks, look.background);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "parts of a date")]
+    let made = (now.year() as u16, [now.month() as u8, now.day() as u8, now.hour() as u8, now.minute() as u8]);
+    Ok(write(&sheets, &About { title: &around.title, description: &around.shown, made })?)
+}
+
+/// The map in words.
+fn shown(scale: &str, wanted: &Wanted, seen: usize, legend: &[legend::Section]) -> String {
+    let names: Vec<&str> = legend.iter().map(|s| s.title.as_str()).collect();
+    let what = if seen == 0 { "bez obiektów".to_owned() } else { format!("obiektów: {seen} ({})", names.join(", ")) };
+    format!(
+        "Mapa w skali {scale}, środek: {:.6}° szerokości północnej, {:.6}° długości wschodniej; w ramce {what}.",
+        wanted.lat, wanted.lon
+    )
+}
+
+/// What has to be said about the print.
+fn notes(
+    catalogue: &Catalogue,
+    things: &[Thing],
+    seen: &[Option<usize>],
+    hidden: &[String],
+    wanted: &Wanted,
+    now: i64,
+) -> Vec<String> {
+    let printed = polish(now, true);
+    let state = match (&wanted.day, wanted.when.as_of) {
+        (Some(_), Some(at)) => format!("Stan danych na {}.", polish(at, false)),
+        _ => format!("Stan danych na {printed}."),
+    };
+    let mut sources: Vec<&str> = Vec::new();
+    for (thing, _) in things.iter().zip(seen).filter(|(_, s)| s.is_some()) {
+        let label = catalogue.register_of(catalogue.class(thing.class)).label.pl.as_str();
+        if !sources.contains(&label) {
+            sources.push(label);
+        }
+    }
+    let mut notes = vec![format!("Wydruk nie jest dokumentem urzędowym. {state} Wydrukowano {printed}.")];
+    if sources.is_empty() {
+        notes.push("W ramce nie ma obiektów z wybranych warstw.".to_owned());
+    } else {
+        notes.push(format!("Źródło danych: {}.", sources.join("; ")));
+    }
+    if !hidden.is_empty() {
+        notes.push(format!("Poza zakresem tej skali, więc niepokazane: {}.", hidden.join(", ")));
+    }
+    notes
+}
+
+/// 22.11.2026, 14:55 in Poland.
+fn polish(micros: i64, hour: bool) -> String {
+    let local = time::format_local(micros);
+    let day = time::local_day(micros);
+    let date = format!("{}.{:02}.{}", day.day(), day.month(), day.year());
+    match local.get(11..16).filter(|_| hour) {
+        Some(clock) => format!("{date}, {clock}"),
+        None => date,
+    }
+}

@@ -1,0 +1,26 @@
+//! Prints: the map of a place as a PDF at an exact scale, drawn by the very style, symbols and rows that make the map on
+//! the screen, for the public and of what the public may see.
+
+mod along;
+mod answers;
+mod code;
+mod drawing;
+mod expression;
+mod gather;
+mod grid;
+mod labels;
+mod legend;
+mod letters;
+mod look;
+mod make;
+mod page;
+mod paint;
+mod paper;
+mod pdf;
+mod plane;
+mod request;
+mod signs;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use answers::router;
