@@ -36,6 +36,9 @@ describe('the address', () => {
     view: { zoom: 18.25, lon: 21.0102, lat: 52.2301 },
     style: 'hc',
     groups: ['woda', 'gaz'],
+    opacity: { woda: 0.4 },
+    order: ['gaz', 'woda'],
+    embedded: true,
     place: { lon: 21.01, lat: 52.23 },
     language: 'en' as const,
   }
@@ -45,12 +48,12 @@ describe('the address', () => {
   })
 
   test('leaves defaults out', () => {
-    expect(format({ view: null, style: null, groups: null, place: null, language: 'pl' })).toBe('')
+    expect(format({ ...parse(''), language: 'pl' })).toBe('')
   })
 
   test('survives nonsense', () => {
-    const broken = parse('?z=abc&x=1&y=999&co=1&warstwy=&jezyk=xx')
-    expect(broken).toEqual({ view: null, style: null, groups: [], place: null, language: null })
+    const broken = parse('?z=abc&x=1&y=999&co=1&warstwy=&krycie=a:200,b,:&kolejnosc=,&osadzona=tak&jezyk=xx')
+    expect(broken).toEqual({ view: null, style: null, groups: [], opacity: {}, order: [], embedded: false, place: null, language: null })
   })
 })
 
