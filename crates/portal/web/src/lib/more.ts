@@ -5,6 +5,9 @@ import { fill, language, type Values } from './i18n.svelte'
 
 const words: Record<'pl' | 'en', Record<MoreKey, string>> = { pl, en }
 
+export type { MoreKey }
+export type KeyRow = 'pan' | 'zoom' | 'ask' | 'tabs' | 'list' | 'search' | 'escape' | 'help'
+
 export function m(key: MoreKey, values: Values = {}): string {
   return fill(words[language()][key], values)
 }

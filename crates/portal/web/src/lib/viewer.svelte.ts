@@ -21,8 +21,8 @@ export interface Sought {
   title: string
   kind: string
   href: string | null
-  collection: string | null
-  id: string | null
+  collection?: string
+  id?: string
 }
 export type Result =
   | { kind: 'none' }
@@ -108,6 +108,11 @@ export class Viewer {
       place: this.place,
       language: language(),
     })
+  }
+
+  /** The address of what can be seen now, for other people: with the whole page around it. */
+  link(): string {
+    return `${location.origin}/mapa${this.#address().replace(/[?&]osadzona=1/, '')}`
   }
 
   #remember(step: boolean): void {
@@ -211,7 +216,7 @@ export class Viewer {
     this.#remember(true)
     if (box) this.map?.fit(rectangle(box))
     else this.map?.fly({ ...place, zoom: Math.max(18, this.view?.zoom ?? 0) })
-    void this.ask(place, false, 2, true)
+    void this.ask(place, false, 2, sought)
   }
 
   /** A click on the map, or Enter at the crosshair. */
@@ -228,8 +233,13 @@ export class Viewer {
 
   // What is here ------------------------------------------------------------------------------------------------------
 
-  async ask(place: Place, step = true, within?: number, sought = false): Promise<void> {
-    if (!sought) this.sought = null
+  /** Opens the card of an object that is known to be at a place. */
+  openAt(place: Place, collection: string, title: string): void {
+    void this.ask(place, true, 0.3, { collection, title })
+  }
+
+  async ask(place: Place, step = true, within?: number, meant: Pick<Sought, 'title' | 'collection' | 'id'> | null = null): Promise<void> {
+    if (meant !== this.sought) this.sought = null
     this.#asking?.abort()
     const asking = (this.#asking = new AbortController())
     this.place = place
@@ -250,8 +260,8 @@ export class Viewer {
       const features = answer.features ?? []
       const list = features.slice(0, 5).map((feature) => `${feature.collectionTitle ?? ''} ${feature.title ?? ''}`.trim())
       announce(features.length > 0 ? t('here.found', { count: objects(features.length), list: list.join(', ') }) : t('here.empty'))
-      const wanted = (feature: Found) => feature.collection === this.sought?.collection && feature.id === this.sought?.id
-      const first = features.find(wanted) ?? features[0]
+      const same = features.filter((feature) => meant && feature.collection === meant.collection)
+      const first = same.find((each) => (meant?.id ? each.id === meant.id : each.title === meant?.title)) ?? same[0] ?? features[0]
       if (first) void this.select(first)
     } catch (error) {
       if (asking.signal.aborted) return

@@ -184,6 +184,13 @@ export class MapView {
     this.setStyle({ ...this.#style, spec: { ...this.#style.spec, sources } })
   }
 
+  /** Asks for the tiles in view again because the data changed; what is drawn stays until the new is there. */
+  refresh(): void {
+    for (const [name, source] of Object.entries(this.#style.spec.sources)) {
+      if (source.type === 'vector' && this.gl.getSource(name)) this.gl.refreshTiles(name)
+    }
+  }
+
   resize(): void {
     this.gl.resize()
   }

@@ -42,8 +42,9 @@ export function choose(hit: Hit): void {
     announce(m('search.layerOn', { name: groups.map((group) => group[language()]).join(', ') }))
     if (viewer.sheet === 'low') viewer.sheet = 'half'
   } else if (hit.lon !== null && hit.lat !== null) {
-    const { title, kindTitle: kind, href, collection, id } = hit
-    viewer.visit({ lon: hit.lon, lat: hit.lat }, isPoint(hit) ? null : hit.bbox, { title, kind, href, collection, id })
+    const { title, kindTitle: kind, href } = hit
+    const same = hit.collection && hit.id ? { collection: hit.collection, id: hit.id } : {}
+    viewer.visit({ lon: hit.lon, lat: hit.lat }, isPoint(hit) ? null : hit.bbox, { title, kind, href, ...same })
   } else if (hit.href) return location.assign(hit.href)
   document.getElementById('panel')?.focus()
 }
