@@ -47,7 +47,7 @@ export async function visit(browser, query = '', { width = 1280, height = 800, .
     if (message.type() === 'error') account.errors.push(message.text())
   })
   page.on('pageerror', (error) => account.errors.push(error.message))
-  await page.goto(`${BASE}/${query}`)
+  await page.goto(`${BASE}/mapa${query}`)
   return { page, account, close: () => context.close() }
 }
 

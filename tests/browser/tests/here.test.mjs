@@ -85,7 +85,7 @@ describe('a click on the map', () => {
     const { page, close } = await visit(browser, query(nowhere, 18))
     await settled(page)
     await page.route('**/tiles/zasadnicza/*/*/*', (route) => route.fulfill({ status: 500, body: '' }))
-    await page.goto(`${BASE}/${query(await inBuilding(), 18)}`)
+    await page.goto(`${BASE}/mapa${query(await inBuilding(), 18)}`)
     const notice = page.getByText(/Część mapy jest chwilowo niedostępna \(od \d/).first()
     await notice.waitFor()
     await shot(page, 'error-tiles')

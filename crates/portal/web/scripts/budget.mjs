@@ -6,16 +6,17 @@ const BUDGET_KIB = 500
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 
-/** The files of one page, with everything that it fetches by itself. */
+/** The files of one module, with everything that it imports; what is imported later, when somebody needs it, is left out. */
 function needed(entry, found = new Set()) {
   const chunk = manifest[entry]
   if (found.has(chunk.file)) return found
   for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) found.add(file)
-  for (const imported of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) needed(imported, found)
+  for (const imported of chunk.imports ?? []) needed(imported, found)
   return found
 }
 
-const files = [...needed('index.html'), 'index.html', ...readdirSync(new URL('fonts/', dist)).map((name) => `fonts/${name}`)]
+// The page fetches the map by itself; everything else that it imports later waits for the first map or for a person.
+const files = [...needed('src/map/map.ts', needed('index.html')), 'index.html', ...readdirSync(new URL('fonts/', dist)).map((name) => `fonts/${name}`)]
 // The worker of the map is named by its address, not imported.
 const workers = readdirSync(new URL('assets/', dist)).filter((name) => name.includes('worker') && name.endsWith('.js'))
 for (const name of workers) if (!files.includes(`assets/${name}`)) files.push(`assets/${name}`)

@@ -1,7 +1,9 @@
 // The small arithmetic of the viewer: coordinates, scales, addresses, words.
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { metres, objects, setLanguage, t, whole } from '../src/lib/i18n.svelte'
-import { pl2000 } from '../src/lib/pl2000'
+import { pl1992, pl2000 } from '../src/lib/pl2000'
+import { arrange, move } from '../src/lib/order'
+import { areaTexts, lengthText, measured } from '../src/tools/measured'
 import { denominator, rounded, zoomFor } from '../src/lib/scale'
 import { format, parse } from '../src/lib/url'
 import { since, words } from '../src/lib/words'
@@ -14,9 +16,50 @@ describe('PL-2000', () => {
     expect(at?.east).toBeCloseTo(7500683.2023, 3)
   })
 
+  test('and PL-1992 with it', () => {
+    const at = pl1992(21.01, 52.23)
+    expect(at?.east).toBeCloseTo(637231.0903, 3)
+    expect(at?.north).toBeCloseTo(486786.3937, 3)
+  })
+
   test('picks the zone by longitude and none abroad', () => {
     expect([15, 17.2, 19.6, 24].map((lon) => pl2000(lon, 52)?.zone)).toEqual([5, 6, 7, 8])
     expect(pl2000(2.35, 48.85)).toBeNull()
+  })
+})
+
+describe('measuring', () => {
+  beforeAll(() => vi.stubGlobal('document', { documentElement: {} }))
+
+  test('is planar in the zone of the first point', () => {
+    const square = [
+      { lon: 21, lat: 52 },
+      { lon: 21.001, lat: 52 },
+      { lon: 21.001, lat: 52.001 },
+      { lon: 21, lat: 52.001 },
+    ]
+    // PROJ: 68.6745 × 111.2549 m before the scale of the zone.
+    expect(measured(square.slice(0, 2), false).length).toBeCloseTo(68.67, 1)
+    expect(measured(square, true).area).toBeCloseTo(68.67 * 111.26, -2)
+    expect(measured(square, true).length).toBeCloseTo(2 * (68.67 + 111.26), 0)
+  })
+
+  test('is told in metres, kilometres, square metres, ares and hectares', () => {
+    setLanguage('pl')
+    expect([lengthText(12.345), lengthText(1234.5)]).toEqual(['12,35\u00a0m', '1,2345\u00a0km'])
+    expect(areaTexts(12_345.6)).toEqual(['12\u202f346\u00a0m²', '123,46\u00a0a', '1,2346\u00a0ha'])
+  })
+})
+
+describe('the order of layers', () => {
+  const groups = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
+
+  test('keeps only what was moved', () => {
+    const once = move(groups, [], 'c', -1)
+    expect(once).toEqual(['c', 'b'])
+    expect(arrange(groups, once).map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd'])
+    expect(move(groups, move(groups, once, 'c', -1), 'a', 1)).toEqual(['c', 'b', 'a'])
+    expect(move(groups, [...once, 'z'], 'c', 1)).toEqual(['z'])
   })
 })
 
@@ -36,6 +79,9 @@ describe('the address', () => {
     view: { zoom: 18.25, lon: 21.0102, lat: 52.2301 },
     style: 'hc',
     groups: ['woda', 'gaz'],
+    opacity: { woda: 0.4 },
+    order: ['gaz', 'woda'],
+    embedded: true,
     place: { lon: 21.01, lat: 52.23 },
     language: 'en' as const,
   }
@@ -45,12 +91,12 @@ describe('the address', () => {
   })
 
   test('leaves defaults out', () => {
-    expect(format({ view: null, style: null, groups: null, place: null, language: 'pl' })).toBe('')
+    expect(format({ ...parse(''), language: 'pl' })).toBe('')
   })
 
   test('survives nonsense', () => {
-    const broken = parse('?z=abc&x=1&y=999&co=1&warstwy=&jezyk=xx')
-    expect(broken).toEqual({ view: null, style: null, groups: [], place: null, language: null })
+    const broken = parse('?z=abc&x=1&y=999&co=1&warstwy=&krycie=a:200,b,:&kolejnosc=,&osadzona=tak&jezyk=xx')
+    expect(broken).toEqual({ view: null, style: null, groups: [], opacity: {}, order: [], embedded: false, place: null, language: null })
   })
 })
 

@@ -16,8 +16,14 @@ export function setLanguage(next: Language): void {
   document.documentElement.lang = next
 }
 
-export function t(key: Key, values: Record<string, string | number> = {}): string {
-  return words[current][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+export type Values = Record<string, string | number>
+
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+export function t(key: Key, values: Values = {}): string {
+  return fill(words[current][key], values)
 }
 
 /** "1 obiekt", "2 obiekty", "5 obiektów". */

@@ -3,13 +3,19 @@
 //   z, x, y   zoom, longitude and latitude of the centre
 //   styl      jasny | legal | hc
 //   warstwy   groups that are on, when they differ from the style's own choice
+//   krycie    groups that are not drawn fully opaque: group:percent
+//   kolejnosc groups whose order was changed, the topmost first
 //   co        the place that was asked about: longitude,latitude
+//   osadzona  1: without the frame of the page, for showing inside another page
 //   jezyk     en
 
 export interface ViewerState {
   view: { zoom: number; lon: number; lat: number } | null
   style: string | null
   groups: string[] | null
+  opacity: Record<string, number>
+  order: string[]
+  embedded: boolean
   place: { lon: number; lat: number } | null
   language: 'pl' | 'en' | null
 }
@@ -18,6 +24,19 @@ function number(text: string | null | undefined, low: number, high: number): num
   if (text === null || text === undefined || text.trim() === '') return null
   const value = Number(text)
   return Number.isFinite(value) && value >= low && value <= high ? value : null
+}
+
+const list = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean)
+
+/** "woda:40" is forty percent; whole ones are left out, as is what is no percentage. */
+function opacities(text: string | null): Record<string, number> {
+  const pairs = list(text).map((part) => part.split(':') as [string, string?])
+  return Object.fromEntries(
+    pairs.flatMap(([id, percent]) => {
+      const value = number(percent, 0, 99)
+      return value === null ? [] : [[id, value / 100]]
+    }),
+  )
 }
 
 export function parse(query: string): ViewerState {
@@ -32,7 +51,10 @@ export function parse(query: string): ViewerState {
   return {
     view: zoom !== null && lon !== null && lat !== null ? { zoom, lon, lat } : null,
     style: values.get('styl'),
-    groups: groups === null ? null : groups.split(',').filter(Boolean),
+    groups: groups === null ? null : list(groups),
+    opacity: opacities(values.get('krycie')),
+    order: [...new Set(list(values.get('kolejnosc')))],
+    embedded: values.get('osadzona') === '1',
     place: place.lon !== null && place.lat !== null ? { lon: place.lon, lat: place.lat } : null,
     language: language === 'en' || language === 'pl' ? language : null,
   }
@@ -45,7 +67,11 @@ export function format(state: ViewerState): string {
   }
   if (state.style) parts.push(`styl=${encodeURIComponent(state.style)}`)
   if (state.groups) parts.push(`warstwy=${state.groups.map(encodeURIComponent).join(',')}`)
+  const faint = Object.entries(state.opacity).filter(([, value]) => value < 1)
+  if (faint.length > 0) parts.push(`krycie=${faint.map(([id, value]) => `${encodeURIComponent(id)}:${Math.round(value * 100)}`).join(',')}`)
+  if (state.order.length > 0) parts.push(`kolejnosc=${state.order.map(encodeURIComponent).join(',')}`)
   if (state.place) parts.push(`co=${state.place.lon.toFixed(7)},${state.place.lat.toFixed(7)}`)
   if (state.language === 'en') parts.push('jezyk=en')
+  if (state.embedded) parts.push('osadzona=1')
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

@@ -1,17 +1,28 @@
 // The state of the viewer and everything that a person can do with it; components show it and call it.
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import type { Geometry } from 'geojson'
+import { rectangle, type Box } from '../map/box'
+import type { Choice } from '../map/decorate'
 import type { MapView, View } from '../map/map'
 import { announce, mention } from './announce.svelte'
 import { RequestFailed, shape, whatIsHere, type Answer, type Found } from './api'
 import { language, objects, setLanguage, t, whole, type Language } from './i18n.svelte'
 import { denominator, metresPerPixel, rounded } from './scale'
 import { isVariant, load, type Group, type MapStyle, type Variant } from './style'
-import { format, parse } from './url'
+import { format, parse, type ViewerState } from './url'
 
 export interface Place {
   lon: number
   lat: number
+}
+export type Tab = 'here' | 'list' | 'layers' | 'legend'
+export type Tool = 'measure' | 'print' | 'share' | 'position' | 'keys'
+export interface Sought {
+  title: string
+  kind: string
+  href: string | null
+  collection?: string
+  id?: string
 }
 export type Result =
   | { kind: 'none' }
@@ -25,25 +36,39 @@ export class Viewer {
   style = $state.raw<MapStyle | null>(null)
   variant = $state<Variant>(preferred())
   readonly on = new SvelteSet<string>()
+  readonly opacity = new SvelteMap<string, number>()
+  /** Groups whose order was changed, the topmost first. */
+  order = $state.raw<string[]>([])
+  embedded = $state(false)
+  map = $state.raw<MapView | null>(null)
   view = $state.raw<View | null>(null)
   pointer = $state.raw<Place | null>(null)
-  tab = $state<'here' | 'layers'>('here')
+  tab = $state<Tab>('here')
+  /** The tool that stands in the panel instead of the tabs. */
+  tool = $state<Tool | null>(null)
   sheet = $state<'low' | 'half' | 'full'>('low')
   place = $state.raw<Place | null>(null)
   result = $state.raw<Result>({ kind: 'none' })
   selected = $state<string | null>(null)
+  /** The place whose coordinates are shown. */
+  pressed = $state.raw<Place | null>(null)
+  /** Takes clicks on the map while a tool needs them. */
+  taker: ((place: Place) => void) | null = null
+  /** What was looked for and is shown now. */
+  sought = $state.raw<Sought | null>(null)
   ready = $state(false)
+  /** The first map is complete: what was not needed for it may be loaded now. */
+  idle = $state(false)
   broken = $state<'style' | 'webgl' | null>(null)
   /** Sources that failed, with the time of the failure. */
   readonly problems = new SvelteMap<string, string>()
 
-  #map: MapView | null = null
   #asking: AbortController | null = null
   #drawing: AbortController | null = null
   #shape: Geometry | null = null
 
   attach(map: MapView): void {
-    this.#map = map
+    this.map = map
     this.view = map.view()
     if (this.place) void this.ask(this.place, false)
   }
@@ -54,11 +79,12 @@ export class Viewer {
   restore(): void {
     const state = parse(location.search)
     setLanguage(state.language ?? 'pl')
+    this.embedded = state.embedded
     const variant = isVariant(state.style) ? state.style : preferred()
     if (this.style) {
       if (variant !== this.variant) void this.setVariant(variant, false)
-      this.#setGroups(state.groups)
-      if (state.view) this.#map?.jump(state.view)
+      this.#setGroups(state)
+      if (state.view) this.map?.jump(state.view)
       if (state.place) {
         if (state.place.lon !== this.place?.lon || state.place.lat !== this.place.lat) void this.ask(state.place, false)
       } else this.clear(false)
@@ -76,9 +102,17 @@ export class Viewer {
       view: this.view,
       style: this.variant === preferred() ? null : this.variant,
       groups: usual ? null : groups.filter((group) => this.on.has(group.id)).map((group) => group.id),
+      opacity: Object.fromEntries(this.opacity),
+      order: this.order,
+      embedded: this.embedded,
       place: this.place,
       language: language(),
     })
+  }
+
+  /** The address of what can be seen now, for other people: with the whole page around it. */
+  link(): string {
+    return `${location.origin}/mapa${this.#address().replace(/[?&]osadzona=1/, '')}`
   }
 
   #remember(step: boolean): void {
@@ -95,7 +129,7 @@ export class Viewer {
       const style = await load(variant)
       if (this.variant !== variant) return
       this.style = style
-      this.#map?.setStyle(style)
+      this.map?.setStyle(style)
       if (step) this.#remember(true)
     } catch {
       this.broken = 'style'
@@ -104,23 +138,41 @@ export class Viewer {
 
   setLanguage(next: Language): void {
     setLanguage(next)
-    this.#map?.setLabel(t('map.label'))
+    this.map?.setLabel(t('map.label'))
     this.#remember(false)
   }
 
   /** The first style: groups come from the address or from the style itself. */
   begin(style: MapStyle): void {
     this.style = style
-    this.#setGroups(parse(location.search).groups)
+    this.#setGroups(parse(location.search))
   }
 
-  #setGroups(names: string[] | null): void {
+  #setGroups(wanted: Pick<ViewerState, 'groups' | 'opacity' | 'order'>): void {
     const groups = this.style?.groups ?? []
-    const wanted = groups.filter((group) => (names ? names.includes(group.id) : group.on)).map((group) => group.id)
-    if (wanted.length === this.on.size && wanted.every((id) => this.on.has(id))) return
     this.on.clear()
-    wanted.forEach((id) => this.on.add(id))
-    this.#map?.setGroups(this.on)
+    this.opacity.clear()
+    for (const group of groups) {
+      if (wanted.groups ? wanted.groups.includes(group.id) : group.on) this.on.add(group.id)
+      const opacity = wanted.opacity[group.id]
+      if (opacity !== undefined) this.opacity.set(group.id, opacity)
+    }
+    this.order = wanted.order.filter((id) => groups.some((group) => group.id === id))
+    this.redraw()
+  }
+
+  /** Draws the groups as they are chosen now. */
+  redraw(): void {
+    this.map?.setGroups(this.choice())
+  }
+
+  choice(): Choice {
+    return { on: this.on, opacity: this.opacity, order: this.order }
+  }
+
+  /** Notes the state in the address; a step is one that the back button undoes. */
+  remember(step: boolean): void {
+    this.#remember(step)
   }
 
   show(groups: Group[], visible: boolean): void {
@@ -128,14 +180,14 @@ export class Viewer {
       if (visible) this.on.add(group.id)
       else this.on.delete(group.id)
     }
-    this.#map?.setGroups(this.on)
+    this.redraw()
     this.#remember(true)
     const name = groups.map((group) => group[language()]).join(', ')
     announce(t(visible ? 'layers.shown' : 'layers.hidden', { name }))
   }
 
   reset(): void {
-    this.#setGroups(null)
+    this.#setGroups({ groups: null, opacity: {}, order: [] })
     this.#remember(true)
   }
 
@@ -149,36 +201,67 @@ export class Viewer {
   }
 
   zoomTo(zoom: number): void {
-    this.#map?.go({ zoom })
+    this.map?.go({ zoom })
   }
 
   focusMap(): void {
-    this.#map?.focus()
+    this.map?.focus()
+  }
+
+  /** Goes to something that was looked for; the back button leads to where the person was before. */
+  visit(place: Place, box: Box | null, sought: Sought | null): void {
+    this.tool = null
+    this.sought = sought
+    this.place = place
+    this.#remember(true)
+    if (box) this.map?.fit(rectangle(box))
+    else this.map?.fly({ ...place, zoom: Math.max(18, this.view?.zoom ?? 0) })
+    void this.ask(place, false, 2, sought)
+  }
+
+  /** A click on the map, or Enter at the crosshair. */
+  clicked(place: Place): void {
+    if (this.taker) this.taker(place)
+    else void this.ask(place)
+  }
+
+  /** Opens a tool in the panel, or closes it when it is open. */
+  open(tool: Tool | null): void {
+    this.tool = this.tool === tool ? null : tool
+    if (this.tool && this.sheet === 'low') this.sheet = 'half'
   }
 
   // What is here ------------------------------------------------------------------------------------------------------
 
-  async ask(place: Place, step = true): Promise<void> {
+  /** Opens the card of an object that is known to be at a place. */
+  openAt(place: Place, collection: string, title: string): void {
+    void this.ask(place, true, 0.3, { collection, title })
+  }
+
+  async ask(place: Place, step = true, within?: number, meant: Pick<Sought, 'title' | 'collection' | 'id'> | null = null): Promise<void> {
+    if (meant !== this.sought) this.sought = null
     this.#asking?.abort()
     const asking = (this.#asking = new AbortController())
     this.place = place
     this.selected = null
     this.result = { kind: 'loading' }
     this.tab = 'here'
+    this.tool = null
     if (this.sheet === 'low') this.sheet = 'half'
     this.#draw(null)
-    this.#map?.mark({ place })
+    this.map?.mark({ place })
     // On a phone the sheet covers the lower half of the page.
-    if (matchMedia('(max-width: 760px)').matches) this.#map?.reveal(place, innerHeight * 0.52)
+    if (matchMedia('(max-width: 760px)').matches) this.map?.reveal(place, innerHeight * 0.52)
     if (step) this.#remember(true)
     try {
-      const reach = 8 * metresPerPixel(this.view?.zoom ?? 18, place.lat)
+      const reach = within ?? 8 * metresPerPixel(this.view?.zoom ?? 18, place.lat)
       const answer = ordered(await whatIsHere(place.lon, place.lat, reach, asking.signal))
       this.result = { kind: 'found', answer }
       const features = answer.features ?? []
       const list = features.slice(0, 5).map((feature) => `${feature.collectionTitle ?? ''} ${feature.title ?? ''}`.trim())
       announce(features.length > 0 ? t('here.found', { count: objects(features.length), list: list.join(', ') }) : t('here.empty'))
-      const first = features[0]
+      const same = features.filter((feature) => meant && feature.collection === meant.collection)
+      const first = same.find((each) => (meant?.id ? each.id === meant.id : each.title === meant?.title)) ?? same[0] ?? features[0]
       if (first) void this.select(first)
     } catch (error) {
       if (asking.signal.aborted) return
@@ -189,11 +272,11 @@ export class Viewer {
 
   clear(step = true): void {
     this.#asking?.abort()
-    this.place = null
+    this.place = this.sought = null
     this.selected = null
     this.result = { kind: 'none' }
     this.#draw(null)
-    this.#map?.mark({ place: null })
+    this.map?.mark({ place: null })
     if (step) this.#remember(true)
   }
 
@@ -215,14 +298,14 @@ export class Viewer {
   async zoomToShape(feature: Found): Promise<void> {
     const drawn = (this.selected === keyOf(feature) && this.#shape !== null) || (await this.select(feature))
     if (drawn && this.#shape) {
-      this.#map?.fit(this.#shape)
+      this.map?.fit(this.#shape)
       announce(t('here.drawn'))
     } else announce(t('here.noShape'))
   }
 
   #draw(geometry: Geometry | null): void {
     this.#shape = geometry
-    this.#map?.mark({ shape: geometry })
+    this.map?.mark({ shape: geometry })
   }
 
   // Trouble -----------------------------------------------------------------------------------------------------------
@@ -237,7 +320,7 @@ export class Viewer {
   reload(): void {
     const sources = [...this.problems.keys()]
     this.problems.clear()
-    sources.forEach((source) => this.#map?.reload(source))
+    sources.forEach((source) => this.map?.reload(source))
   }
 }
 

@@ -11,7 +11,8 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Geometry } from 'geojson'
 import { groupOf, type MapStyle } from '../lib/style'
-import { decorate, markData, MARKS, type Marks } from './decorate'
+import { boxOf } from './box'
+import { decorate, faded, markData, MARKS, type Choice, type Marks } from './decorate'
 
 setWorkerUrl(workerUrl)
 
@@ -24,6 +25,8 @@ export interface Listener {
   moved(view: View, byHand: boolean): void
   pointer(place: { lon: number; lat: number } | null): void
   asked(place: { lon: number; lat: number }): void
+  /** A long press, or the other button of the mouse. */
+  pressed(place: { lon: number; lat: number }): void
   ready(): void
   sourceFailed(source: string): void
   busy(): void
@@ -39,21 +42,22 @@ import { MAX_ZOOM } from './limits'
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export class MapView {
-  readonly #map: MapLibre
+  /** The map itself, for the tools beside this file that are loaded when somebody needs them. */
+  readonly gl: MapLibre
   #style: MapStyle
-  #on: ReadonlySet<string>
+  #choice: Choice
   #retries = 0
-  #marks: Marks = { shape: null, place: null }
+  #marks: Marks = { shape: null, preview: null, sketch: [], place: null }
 
-  constructor(container: HTMLElement, style: MapStyle, on: ReadonlySet<string>, start: Start, listener: Listener) {
+  constructor(container: HTMLElement, style: MapStyle, choice: Choice, start: Start, listener: Listener) {
     this.#style = style
-    this.#on = on
+    this.#choice = choice
     const position = start.view
       ? { center: [start.view.lon, start.view.lat] as [number, number], zoom: start.view.zoom }
       : { bounds: start.bounds, fitBoundsOptions: { padding: 24, maxZoom: 18 } }
     const map = new MapLibre({
       container,
-      style: decorate(style, on, this.#marks),
+      style: decorate(style, choice, this.#marks),
       ...position,
       locale: start.locale,
       maxZoom: MAX_ZOOM,
@@ -67,7 +71,7 @@ export class MapView {
       attributionControl: false,
       fadeDuration: still() ? 0 : 120,
     })
-    this.#map = map
+    this.gl = map
     map.touchZoomRotate.disableRotation()
     map.keyboard.disableRotation()
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
@@ -80,6 +84,7 @@ export class MapView {
     map.on('mousemove', ({ lngLat }) => listener.pointer({ lon: lngLat.lng, lat: lngLat.lat }))
     map.on('mouseout', () => listener.pointer(null))
     map.on('click', ({ lngLat }) => listener.asked({ lon: lngLat.lng, lat: lngLat.lat }))
+    map.on('contextmenu', ({ lngLat }) => listener.pressed({ lon: lngLat.lng, lat: lngLat.lat }))
     map.on('dataloading', () => listener.busy())
     map.on('movestart', () => listener.busy())
     map.on('idle', () => listener.idle())
@@ -97,71 +102,73 @@ export class MapView {
   }
 
   view(): View {
-    const { lng, lat } = this.#map.getCenter()
-    return { zoom: this.#map.getZoom(), lon: lng, lat }
+    const { lng, lat } = this.gl.getCenter()
+    return { zoom: this.gl.getZoom(), lon: lng, lat }
   }
 
   setLabel(label: string): void {
-    this.#map.getCanvas().setAttribute('aria-label', label)
+    this.gl.getCanvas().setAttribute('aria-label', label)
   }
 
   focus(): void {
-    this.#map.getCanvas().focus()
+    this.gl.getCanvas().focus()
   }
 
   go(view: Partial<View>): void {
     const here = this.view()
     const to = { center: [view.lon ?? here.lon, view.lat ?? here.lat] as [number, number], zoom: view.zoom ?? here.zoom }
-    if (still()) this.#map.jumpTo(to)
-    else this.#map.easeTo({ ...to, duration: 350 })
+    if (still()) this.gl.jumpTo(to)
+    else this.gl.easeTo({ ...to, duration: 350 })
+  }
+
+  /** Goes far, in an arc, but never for long. */
+  fly(view: View): void {
+    if (still()) this.jump(view)
+    else this.gl.flyTo({ center: [view.lon, view.lat], zoom: view.zoom, maxDuration: 1500 })
   }
 
   jump(view: View): void {
-    this.#map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom })
+    this.gl.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom })
   }
 
   /** Shows a shape whole, but never closer than 1:250. */
   fit(shape: Geometry): void {
-    const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number]
-    const take = (part: unknown): void => {
-      if (!Array.isArray(part)) return
-      if (typeof part[0] === 'number' && typeof part[1] === 'number') {
-        box[0] = Math.min(box[0], part[0])
-        box[1] = Math.min(box[1], part[1])
-        box[2] = Math.max(box[2], part[0])
-        box[3] = Math.max(box[3], part[1])
-      } else part.forEach(take)
-    }
-    if (shape.type === 'GeometryCollection') shape.geometries.forEach((each) => take('coordinates' in each ? each.coordinates : null))
-    else take(shape.coordinates)
-    if (box[0] <= box[2]) this.#map.fitBounds(box, { padding: 60, maxZoom: 19.5, animate: !still() })
+    const box = boxOf(shape)
+    if (box) this.gl.fitBounds(box, { padding: 60, maxZoom: 19.5, animate: !still() })
   }
 
   setStyle(style: MapStyle): void {
     this.#style = style
-    this.#map.setStyle(decorate(style, this.#on, this.#marks), { diff: true })
+    this.gl.setStyle(decorate(style, this.#choice, this.#marks), { diff: true })
   }
 
-  setGroups(on: ReadonlySet<string>): void {
-    this.#on = on
+  /** Shows the chosen groups; a changed order of drawing needs the whole style. */
+  setGroups(choice: Choice): void {
+    const moved = choice.order.join() !== this.#choice.order.join()
+    this.#choice = { ...choice, order: [...choice.order] }
+    if (moved) return this.setStyle(this.#style)
     for (const layer of this.#style.spec.layers) {
       const group = groupOf(layer)
-      if (group !== null && this.#map.getLayer(layer.id)) {
-        this.#map.setLayoutProperty(layer.id, 'visibility', on.has(group) ? 'visible' : 'none')
+      if (group === null || !this.gl.getLayer(layer.id)) continue
+      this.gl.setLayoutProperty(layer.id, 'visibility', choice.on.has(group) ? 'visible' : 'none')
+      const paint = faded(layer, choice.opacity.get(group) ?? 1)
+      for (const [name, value] of Object.entries(paint)) {
+        const now = this.gl.getPaintProperty(layer.id, name as never) as unknown
+        if ((now ?? 1) !== value) this.gl.setPaintProperty(layer.id, name as never, value as never)
       }
     }
   }
 
   mark(marks: Partial<Marks>): void {
     this.#marks = { ...this.#marks, ...marks }
-    this.#map.getSource<GeoJSONSource>(MARKS)?.setData(markData(this.#marks))
+    this.gl.getSource<GeoJSONSource>(MARKS)?.setData(markData(this.#marks))
   }
 
   /** Moves a place out from under a sheet that covers the lower part of the map. */
   reveal(place: { lon: number; lat: number }, covered: number): void {
-    const at = this.#map.project([place.lon, place.lat])
-    const free = this.#map.getContainer().clientHeight - covered
-    if (free > 80 && at.y > free - 24) this.#map.panBy([0, at.y - free / 2], { animate: !still() })
+    const at = this.gl.project([place.lon, place.lat])
+    const free = this.gl.getContainer().clientHeight - covered
+    if (free > 80 && at.y > free - 24) this.gl.panBy([0, at.y - free / 2], { animate: !still() })
   }
 
   /**
@@ -177,11 +184,18 @@ export class MapView {
     this.setStyle({ ...this.#style, spec: { ...this.#style.spec, sources } })
   }
 
+  /** Asks for the tiles in view again because the data changed; what is drawn stays until the new is there. */
+  refresh(): void {
+    for (const [name, source] of Object.entries(this.#style.spec.sources)) {
+      if (source.type === 'vector' && this.gl.getSource(name)) this.gl.refreshTiles(name)
+    }
+  }
+
   resize(): void {
-    this.#map.resize()
+    this.gl.resize()
   }
 
   remove(): void {
-    this.#map.remove()
+    this.gl.remove()
   }
 }
