@@ -1,5 +1,6 @@
 // Starts the officials' workplace.
 import '../base.css'
+import './work.css'
 import { mount } from 'svelte'
 import Work from './Work.svelte'
 
