@@ -44,7 +44,7 @@ export async function colleague() {
   await ewa('PUT', `/api/v1/people/${person.data.id}/roles`, { roles: [{ unit: '0499011', role: 'editor' }] })
   made.set(login, person.data.one_time_password)
   const own = await session(login)
-  const next = `Dluga.droga.${login}.7`
+  const next = `Kasztan-brzoza-${Date.now()}`
   await own('POST', '/api/v1/session/password', { old: person.data.one_time_password, new: next })
   made.set(login, next)
   return login

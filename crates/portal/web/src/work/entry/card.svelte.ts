@@ -44,7 +44,11 @@ export class Card {
   readonly id: string | null
   readonly person = session.who?.login ?? ''
   /** A draft on the server that this change belongs to. */
-  readonly changeset: number | null
+  changeset = $state<number | null>(null)
+  /** It waits for somebody else now, and is only read. */
+  closed = $state(false)
+  /** Values and shapes as the draft on the server has them. */
+  #drafted = $state.raw<{ values: Values; shapes: Shapes } | null>(null)
 
   phase = $state<'loading' | 'ready' | 'failed'>('loading')
   problem = $state.raw<Problem | null>(null)
@@ -74,11 +78,15 @@ export class Card {
   readonly geometries = $derived(this.fields.filter(({ kind, readonly }) => kind === 'geometry' && !readonly))
   readonly main = $derived(this.fields.find(({ main }) => main)?.name ?? null)
   readonly units = $derived.by(() => session.units('edit', this.register))
-  readonly editable = $derived(this.entry ? this.units.includes(this.entry.unit ?? '') : this.units.length > 0)
+  readonly editable = $derived(!this.closed && (this.entry ? this.units.includes(this.entry.unit ?? '') : this.units.length > 0))
   readonly mayPersonal = $derived.by(() => session.units('read_personal', this.register).includes(this.unit))
   readonly clsAbout = $derived.by(() => this.about?.classes.find(({ id }) => id === this.cls) ?? null)
   readonly changed = $derived(this.fields.filter(({ name }) => this.differs(name)).map(({ name }) => name))
-  readonly dirty = $derived(this.changed.length > 0 || Object.keys(this.texts).length > 0)
+  readonly dirty = $derived.by(() => {
+    if (Object.keys(this.texts).length > 0) return true
+    if (this.#drafted) return this.values !== this.#drafted.values || this.shapes !== this.#drafted.shapes
+    return this.changed.length > 0
+  })
   readonly fresh = $derived(this.entry === null)
 
   constructor(register: string, cls: string, id: string | null, changeset: string | null) {
@@ -129,6 +137,7 @@ export class Card {
     if (this.changeset) {
       const problem = await this.#overlay(this.changeset)
       if (problem) return this.fail(problem)
+      this.drafted(this.changeset)
     }
     await this.#restore()
     if (this.fresh && this.restored === null && !this.changeset) this.begin(keeping.takeCopy(this.cls))
@@ -267,6 +276,12 @@ export class Card {
     const { base, texts, reason, caseNumber, unit, pending } = this
     const at = Date.now()
     if (keeping.keep(this.place, { at, base, values, shapes, texts, reason, caseNumber, unit, pending })) this.keptAt = at
+  }
+
+  /** The draft on the server holds what stands in the form. */
+  drafted(changeset: number): void {
+    this.changeset = changeset
+    this.#drafted = { values: this.values, shapes: this.shapes }
   }
 
   forget(): void {

@@ -213,11 +213,13 @@ export class Saving {
 
   #waits(changeset: number): void {
     this.#over()
+    this.#card.closed = true
     this.told = { kind: 'waiting', changeset }
   }
 
   #kept(changeset: number): void {
     this.#over()
+    this.#card.drafted(changeset)
     this.told = { kind: 'draft', changeset }
   }
 
