@@ -2,17 +2,11 @@
 import { Map as MapLibre, NavigationControl, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import type { Geometry, Position } from 'geojson'
 import { t } from '../words/t'
+import { positions, type Shape } from './shapes'
 
 setWorkerUrl(workerUrl)
 
-export interface Shape {
-  id: string
-  title: string
-  geometry: Geometry
-  look: 'entry' | 'before' | 'after' | 'fault'
-}
 export interface Listener {
   picked(id: string): void
   pointed(id: string | null): void
@@ -28,16 +22,6 @@ async function background(): Promise<StyleSpecification> {
   const response = await fetch('/styles/zasadnicza-jasny.json', { headers: { accept: 'application/json' } })
   if (!response.ok) throw new Error(`style: ${response.status}`)
   return (await response.json()) as StyleSpecification
-}
-
-/** All positions of a geometry. */
-export function positions(geometry: Geometry): Position[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positions)
-  const flat = (part: unknown): Position[] => {
-    if (!Array.isArray(part)) return []
-    return typeof part[0] === 'number' ? [part as Position] : part.flatMap(flat)
-  }
-  return flat(geometry.coordinates)
 }
 
 function bounds(shapes: Shape[]): [number, number, number, number] | null {

@@ -35,7 +35,6 @@ export const register = {
   'table.published.wycofany': ['wycofany', 'withdrawn'],
   'table.columns': ['Kolumny', 'Columns'],
   'table.csv': ['Pobierz CSV', 'Download CSV'],
-  'table.map': ['Mapa wpisów', 'Map of the entries'],
   'table.map.failed': ['Mapy nie udało się wczytać. Tabela działa bez niej.', 'The map did not load. The table works without it.'],
   'table.map.show': ['Pokaż mapę', 'Show the map'],
   'table.map.hide': ['Ukryj mapę', 'Hide the map'],
