@@ -11,6 +11,10 @@ let token: string | null = null
 export function remember(csrf: string | null): void {
   token = csrf
 }
+/** For requests that the client does not make, such as uploads with progress. */
+export function csrf(): string | null {
+  return token
+}
 
 /** Asked when a session has ended: true when somebody has signed in again and the request may be repeated. */
 let again: (() => Promise<boolean>) | null = null

@@ -1,0 +1,17 @@
+// Where the field of a value is on the page.
+
+/** The id of the field that a JSON pointer leads to. */
+export const fieldId = (pointer: string): string => `pole${pointer.replace(/[^\p{L}\p{N}]+/gu, '-')}`
+
+/** Puts the focus on a field, or on the nearest thing around it that can take it. */
+export function focusField(pointer: string): void {
+  const parts = pointer.split('/')
+  for (let length = parts.length; length > 1; length -= 1) {
+    const found = document.getElementById(fieldId(parts.slice(0, length).join('/')))
+    if (!found) continue
+    found.scrollIntoView({ block: 'center' })
+    const control = found.matches('input, select, textarea, button, [tabindex]') ? found : found.querySelector<HTMLElement>('input, select, textarea, button')
+    control?.focus({ preventScroll: true })
+    return
+  }
+}

@@ -1,0 +1,105 @@
+// What the entry card computes by itself: numbers and dates as people write them, planes, pasted surveys, conditions.
+import { describe, expect, test } from 'vitest'
+import { pl2000 } from '../src/lib/pl2000'
+import { readPasted } from '../src/work/entry/paste'
+import { system, toDegrees, toPlane, type System } from '../src/work/entry/plane'
+import { fieldOf, holds, needed } from '../src/work/entry/schema'
+import { fromEwkb } from '../src/work/entry/ewkb'
+import { fromGeoJson, inserted, measured, moved, removed, toGeoJson, type Shape } from '../src/work/entry/shape'
+import { squared } from '../src/work/entry/snap'
+import { read, same, shown } from '../src/work/entry/values'
+
+const field = (kind: Record<string, unknown>) => fieldOf('x', kind, false, '2026-11-22')
+
+describe('values', () => {
+  test('dates are read in Polish order and refused with the form that is wanted', () => {
+    const date = field({ type: 'string', format: 'date' })
+    for (const text of ['21.11.2026', '21-11-2026', '2026-11-21', ' 21.11.2026 ']) expect(read(date, text)).toEqual({ ok: true, value: '2026-11-21' })
+    for (const text of ['31.02.2026', '21.11', 'jutro']) expect(read(date, text)).toMatchObject({ ok: false, text: expect.stringContaining('21.11.2026') })
+    expect(shown(date, '2026-11-21')).toBe('21.11.2026')
+  })
+  test('numbers have a comma or a dot, and spaces between thousands', () => {
+    const number = field({ type: 'number', 'x-unit': 'm' })
+    for (const text of ['1234,5', '1234.5', '1 234,5', '1\u00a0234,5']) expect(read(number, text)).toEqual({ ok: true, value: 1234.5 })
+    expect(read(number, '1,2,3').ok).toBe(false)
+    expect(read(field({ type: 'integer' }), '1,5').ok).toBe(false)
+    expect(shown(number, 12.5)).toBe('12,5 m')
+  })
+  test('what is empty is no value, and the order of names is no difference', () => {
+    expect(same({ a: 1, b: null }, { b: '', a: 1 })).toBe(true)
+    expect(same([], null)).toBe(true)
+    expect(same([{ a: 1 }], [{ a: 2 }])).toBe(false)
+  })
+})
+
+describe('conditions', () => {
+  const schema = {
+    required: ['numer'],
+    allOf: [{ if: { anyOf: [{ properties: { status: { enum: ['nadany'] } }, required: ['status'] }, { not: { required: ['status'] } }] }, then: { required: ['data'] } }],
+  }
+  test('make fields necessary', () => {
+    expect([...needed(schema, { status: 'nadany' })]).toEqual(['numer', 'data'])
+    expect([...needed(schema, { status: 'projekt' })]).toEqual(['numer'])
+    expect([...needed(schema, {})]).toEqual(['numer', 'data'])
+    expect(holds({ properties: { formy: { contains: { enum: ['GEZ'] } } }, required: ['formy'] }, { formy: ['A', 'GEZ'] })).toBe(true)
+  })
+})
+
+describe('planes', () => {
+  test('there and back is the same place, to a hundredth of a millimetre', () => {
+    for (const epsg of [2176, 2177, 2178, 2179, 2180]) {
+      const own = system(epsg) as System
+      for (const [dx, dy] of [[0, 0], [-60_000, 100_000], [80_000, -120_000]] as const) {
+        const [x, y] = [own.east + dx, own.north + 5_800_000 + dy]
+        const [lon, lat] = toDegrees(x, y, own)
+        const [east, north] = toPlane(lon, lat, own)
+        expect(Math.hypot(east - x, north - y)).toBeLessThan(1e-5)
+      }
+    }
+    const [lon, lat] = toDegrees(7_500_683.2023, 5_788_489.8425, system(2178) as System)
+    expect([lon.toFixed(8), lat.toFixed(8)]).toEqual(['21.01000000', '52.23000000'])
+    expect(toPlane(21.01, 52.23, system(2180) as System).map((part) => part.toFixed(4))).toEqual(['637231.0903', '486786.3937'])
+    expect(pl2000(21.01, 52.23)?.east.toFixed(3)).toBe('7500683.202')
+  })
+})
+
+describe('shapes', () => {
+  const ring = [[6539060.123456789, 5886440.1], [6539110.000000001, 5886441.3], [6539109.7, 5886479.99], [6539060.123456789, 5886440.1]]
+  const shape = fromGeoJson({ type: 'Polygon', coordinates: [ring] }) as Shape
+  test('go back as they came', () => {
+    expect(shape.srid).toBe(2177)
+    expect(toGeoJson(shape)).toEqual({ type: 'Polygon', coordinates: [ring] })
+  })
+  test('change in the vertex that is touched only, which keeps its height', () => {
+    const high = fromGeoJson({ type: 'LineString', coordinates: [[1, 2, 90.5], [3, 4, 91.5]] }, 2177) as Shape
+    expect(moved(high, { part: 0, ring: 0, vertex: 1 }, [5, 6]).parts[0]?.[0]).toEqual([[1, 2, 90.5], [5, 6, 91.5]])
+    expect(inserted(high, { part: 0, ring: 0, vertex: 1 }, [2, 3]).parts[0]?.[0]?.[1]).toEqual([2, 3, 90.5])
+    expect(removed(shape, { part: 0, ring: 0, vertex: 1 })).toBeNull()
+  })
+  test('are measured in their plane', () => {
+    const square = fromGeoJson({ type: 'Polygon', coordinates: [[[0, 0], [100, 0], [100, 100], [0, 100], [0, 0]]] }, 2177) as Shape
+    expect(measured(square).replace(/[\u00a0\u202f]/g, '')).toBe('powierzchnia 10000,00 m² (1 ha), obwód 400,00 m')
+  })
+  test('are read from EWKB bit for bit, arcs are left alone', () => {
+    expect(fromEwkb('010100002081080000643bdfc7d6f158414eb7e60785745641')?.parts).toEqual([[[[6539099.123, 5886484.123456789]]]])
+    expect(fromEwkb('010800002081080000')).toBeNull()
+  })
+  test('are drawn at right angles', () => {
+    expect(squared([0, 0], [10, 0], [11, 7])).toEqual([10, 7])
+  })
+})
+
+describe('pasted coordinates', () => {
+  test('come from spreadsheets and survey files in either order', () => {
+    const wanted = [[6539060.25, 5886440.1], [6539110.5, 5886441.3]]
+    for (const text of [
+      '5886440,10\t6539060,25\n5886441,3\t6539110,5',
+      '1 5886440.10 6539060.25 90.1\r\n2 5886441.3 6539110.5 90.2\r\n',
+      'nr;Y;X\n1;6 539 060,25;5 886 440,10\n2;6539110,5;5886441,3',
+    ]) {
+      expect(readPasted(text, 2177).vertices).toEqual(wanted)
+    }
+    expect(readPasted('nr;Y;X\n1;6539060,25;5886440,10', 2177)).toMatchObject({ turned: true, skipped: 1 })
+    expect(readPasted('18,58 53,10', 2177).vertices).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+// Entries that the tests of the card begin from, and the handling of its map.
+import { BASE } from './browser.mjs'
+
+export const TREES = '/api/v1/registers/drzewa/classes/drzewa_drzewo/features'
+export const ADDRESSES = '/api/v1/registers/emuia/classes/emuia_punkt_adresowy/features'
+export const FRESH = 'T' + Date.now().toString(36).toUpperCase()
+let count = 0
+export const unique = () => `${FRESH}-${(count += 1)}`
+
+/** A tree like others, made beside the browser; its id. */
+export async function tree(ask, more = {}) {
+  const { properties = {}, ...rest } = more
+  const body = {
+    properties: { numer: unique(), gatunek: 'acer_platanoides', zarzadca: 'Gmina', status: 'rosnie', ...properties },
+    geometry: { type: 'Point', coordinates: [6539099.123, 5886484.123456789] },
+    crs: 2177,
+    ...rest,
+  }
+  const { data } = await ask('POST', TREES, body)
+  return data.applied[0].id
+}
+
+export const own = async (ask, id, path = TREES) => (await ask('GET', `${path}/${id}?crs=own`)).data
+
+/** Waits until the map of the card can be drawn on. */
+export async function mapReady(page) {
+  await page.locator('.maplibregl-canvas').scrollIntoViewIfNeeded()
+  await page.waitForFunction(() => document.querySelector('.map[data-idle="true"]') !== null, null, { timeout: 30_000 })
+  await page.waitForTimeout(300)
+}
+
+/** Clicks a place of the map, in shares of its width and height. */
+export async function clickMap(page, x, y) {
+  const box = await page.locator('.maplibregl-canvas').boundingBox()
+  await page.mouse.click(box.x + box.width * x, box.y + box.height * y)
+}
+
+/** What anybody is told about a place. */
+export async function here(lon, lat) {
+  const response = await fetch(`${BASE}/api/co-tu-jest?lon=${lon}&lat=${lat}&r=1`, { headers: { accept: 'application/json' } })
+  return response.json()
+}
