@@ -1,6 +1,6 @@
 // What the main menu offers: only what leads somewhere for the person who is signed in.
 import { to, type Page } from '../router.svelte'
-import type { Action } from '../session.svelte'
+import { session, type Action } from '../session.svelte'
 import { t } from '../words/t'
 
 interface Item {
@@ -14,5 +14,6 @@ export const ADMINISTERS: Action[] = ['manage_people', 'manage_units', 'switch_r
 
 export function menu(): Item[] {
   const items: Item[] = [{ href: to(), text: t('nav.desk'), pages: ['desk'] }]
+  if (session.can('switch_registers')) items.push({ href: to('projekt'), text: t('nav.designer'), pages: ['designer'] })
   return items
 }
