@@ -24,5 +24,6 @@ export function menu(): Item[] {
   if (ADMINISTERS.some((action) => session.can(action))) {
     items.push({ href: to('administracja'), text: t('nav.admin'), pages: ['admin'] })
   }
+  if (session.can('switch_registers')) items.push({ href: to('projekt'), text: t('nav.designer'), pages: ['designer'] })
   return items
 }
