@@ -10,6 +10,7 @@ pub mod conditional;
 pub mod escape;
 pub mod face;
 pub mod frame;
+pub mod hit;
 pub mod httpdate;
 mod kind;
 pub mod language;

@@ -32,6 +32,11 @@ pub(crate) fn select_list(class: &Class, shape: Shape, sight: Sight) -> String {
     list(class, sight, |column| geometry_column(column, shape))
 }
 
+/// The SELECT list for what an entry is called: everything public but geometry.
+pub(crate) fn words_list(class: &Class) -> String {
+    list(class, Sight::Public, |_| "null::geometry".to_owned())
+}
+
 fn list(class: &Class, sight: Sight, geometry: impl Fn(&str) -> String) -> String {
     let mut list =
         "id, przestrzen_nazw, lokalny_id, wersja_id, start_obiekt, start_wersja, koniec_wersja, koniec_obiekt"
