@@ -12,6 +12,7 @@ pub mod face;
 pub mod frame;
 pub mod hit;
 pub mod httpdate;
+pub mod human;
 mod kind;
 pub mod language;
 pub mod negotiation;

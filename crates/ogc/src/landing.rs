@@ -1,4 +1,4 @@
-//! `/`: the landing page. Programs get links; people get the map where there is one, and these links at `/?f=html`.
+//! `/`: the landing page. Programs get links; people get the start page where there is one, and these links at `/?f=html`.
 
 use crate::conformance;
 use crate::core_xml::{self, Root, XML};
@@ -17,8 +17,8 @@ pub async fn landing(State(state): State<OgcState>, asked: Asked) -> Result<Resp
     let offer = asked.choose(&offers)?;
     let settings = state.settings();
     if let (Some(home), "html", None) = (&settings.home, offer.f, asked.query.get("f")) {
-        // The map reads its own parameters (place, zoom, layers) from the address.
-        return Ok(home(&asked));
+        let home = std::sync::Arc::clone(home);
+        return home(asked).await;
     }
     asked.only(&[])?;
     let mut links = links::own(&asked, offer, &offers);

@@ -18,7 +18,6 @@ mod features;
 pub mod fes;
 mod files;
 mod functions;
-mod human;
 mod item;
 mod items;
 mod landing;
@@ -41,6 +40,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
+use httpkit::human;
 pub use landing::landing;
 pub use state::{Home, OgcState, Settings};
 

@@ -8,6 +8,7 @@ use crate::write::Waiting;
 use axum::extract::FromRef;
 use axum::response::Response;
 use bytes::Bytes;
+use futures::future::BoxFuture;
 use gate::Seen;
 use httpkit::{Asked, Face, Lang, Problem};
 use registers::{Catalogue, Class, Stored, Words};
@@ -16,8 +17,8 @@ use store::Store;
 use store::accounts::Asker;
 use store::changes::Outcome;
 
-/// Makes the page that people get at `/` without asking for a representation: the map.
-pub type Home = Arc<dyn Fn(&Asked) -> Response + Send + Sync>;
+/// Makes the page that people get at `/` without asking for a representation.
+pub type Home = Arc<dyn Fn(Asked) -> BoxFuture<'static, Result<Response, Problem>> + Send + Sync>;
 
 /// What the server says about the service.
 #[derive(Clone)]

@@ -75,10 +75,10 @@ pub fn app(store: Store, config: &Config) -> Result<App, ServerError> {
     tiles::style::check().map_err(|e| ServerError::Style(e.to_string()))?;
     let base = Arc::new(PublicBase::new(config.public_url.as_deref(), config.trust_proxy)?);
     let web = portal::Web::new(config.web_dir.clone());
-    let page = web.clone();
+    let of_start = store.clone();
     let settings = ogc::Settings {
         faces: vec![tiles::face(), portal::face()],
-        home: Some(Arc::new(move |_| page.response())),
+        home: Some(Arc::new(move |asked| Box::pin(pages::home(of_start.clone(), asked)))),
         ..ogc::Settings::default()
     };
     let work = work(&store, config)?;
@@ -86,6 +86,7 @@ pub fn app(store: Store, config: &Config) -> Result<App, ServerError> {
         .merge(ogc::router(ogc::OgcState::new(store.clone(), settings)))
         .merge(portal::router(store.clone(), portal::signin::Settings { oidc: config.oidc.clone() }, &work))
         .merge(web.router())
+        .merge(pages::router(store.clone()))
         .merge(tiles::router(tiles::TilesState::new(store.clone(), config.tile_cache_bytes)))
         .layer(from_fn_with_state(store, fresh::doubted))
         .layer(from_fn(security::headers))

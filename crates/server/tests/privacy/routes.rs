@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 pub fn declared() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for face in ["ogc", "tiles", "portal", "server"] {
+    for face in ["ogc", "tiles", "pages", "portal", "server"] {
         walk(&root.join(face).join("src"), &mut files);
     }
     let mut found = Vec::new();
@@ -95,6 +95,8 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/wfs?service=WFS&version=2.0.0&request=ListStoredQueries",
         "/wfs/04?service=WFS&request=GetCapabilities",
         "/wfs/rejestr/egib?service=WFS&request=GetCapabilities",
+        "/?z=15&x=18&y=53",
+        "/strony.css",
         "/mapa",
         "/assets/strona.css",
         "/assets/brak.js",

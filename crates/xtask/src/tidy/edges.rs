@@ -11,8 +11,9 @@ const PICTURE: &[(&str, &[&str])] = &[
     ("gate", &["registers", "store", "httpkit"]),
     ("tiles", &["registers", "store", "httpkit"]),
     ("ogc", &["registers", "store", "formats", "httpkit", "gate"]),
+    ("pages", &["registers", "store", "httpkit"]),
     ("portal", &["registers", "store", "httpkit", "gate"]),
-    ("server", &["registers", "store", "httpkit", "gate", "tiles", "ogc", "portal"]),
+    ("server", &["registers", "store", "httpkit", "gate", "tiles", "ogc", "pages", "portal"]),
     ("cli", &["registers", "store", "formats", "import", "tiles", "server"]),
     ("xtask", &[]),
 ];

@@ -1,6 +1,6 @@
 //! Values as people read them: words of code lists instead of codes, units, Polish commas, local time.
 
-use httpkit::Lang;
+use crate::Lang;
 use registers::catalogue::{Attribute, Kind, Register};
 use registers::declaration::{CodeFile, Visibility};
 use registers::ewkb;
@@ -201,11 +201,40 @@ pub fn place(bytes: &[u8]) -> Option<(f64, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trial;
+    use registers::Catalogue;
+
+    const REGISTER: &str = r#"
+id = "proba"
+label = { pl = "Próba", en = "Trial" }
+legal = ""
+keeper = "powiat"
+xml = { prefix = "p", namespace = "proba:1.0", identifier = "P_Id" }
+
+[[codes]]
+id = "P_Stan"
+label = { pl = "Stan", en = "State" }
+values = [{ code = "i", pl = "istniejący", en = "existing" }]
+
+[[classes]]
+name = "P_Rura"
+id = "p_rura"
+label = { pl = "Rury", en = "Pipes" }
+title = [{ text = "w{srednica}" }]
+attributes = [
+  { name = "stan", type = "code", codes = "P_Stan", label = { pl = "stan", en = "state" } },
+  { name = "srednica", type = "integer", unit = "mm", label = { pl = "średnica", en = "diameter" } },
+  { name = "rzedna", type = "real", unit = "m", label = { pl = "rzędna", en = "level" } },
+  { name = "czynna", type = "boolean", label = { pl = "czynna", en = "in use" } },
+  { name = "opis", type = "struct", fields = [
+      { name = "tekst", type = "text", label = { pl = "tekst", en = "text" } },
+      { name = "pesel", type = "text", visibility = "personal", label = { pl = "PESEL", en = "PESEL" } },
+    ], label = { pl = "opis", en = "description" } },
+]
+"#;
 
     #[test]
     fn people_read_words_and_units() {
-        let catalogue = trial::catalogue();
+        let catalogue = Catalogue::load([("proba.toml", REGISTER)]).unwrap();
         let a = |name: &str| catalogue.classes[0].attribute(name).unwrap().1;
         assert_eq!(value(a("stan"), &Value::Text("i".into()), Lang::Pl), "istniejący (i)");
         assert_eq!(value(a("stan"), &Value::Text("zzz".into()), Lang::Pl), "zzz");
