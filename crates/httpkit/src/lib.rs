@@ -11,6 +11,7 @@ pub mod conditional;
 pub mod escape;
 pub mod face;
 pub mod frame;
+pub mod hit;
 pub mod httpdate;
 pub mod human;
 mod kind;

@@ -7,6 +7,7 @@ pub mod feed;
 mod here;
 mod openapi;
 mod outbound;
+mod search;
 pub mod signin;
 mod uldk;
 mod uug;
@@ -53,6 +54,7 @@ pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
         .merge(attachments::router(work.attachments.clone()));
     Router::new()
         .route("/api/co-tu-jest", get(here::here))
+        .route("/api/szukaj", get(search::search))
         .with_state(store.clone())
         .merge(uldk::router(store.clone()))
         .merge(uug::router(store))

@@ -26,6 +26,7 @@ pub mod projection;
 pub mod reading;
 pub mod rights;
 pub mod rules;
+pub mod search;
 pub mod spatial;
 pub mod time;
 pub mod title;

@@ -137,6 +137,10 @@ pub(crate) fn create_indexes(class: &Class, table: &str, suffix: &str) -> Vec<St
         all.push(format!(
             "create index {id}_{column}_szukany{suffix} on {schema}.{table} ({column} text_pattern_ops) where koniec_wersja is null"
         ));
+        // Of `049901_1.0001.114/2` people say only what follows the last dot.
+        all.push(format!(
+            "create index {id}_{column}_koniec{suffix} on {schema}.{table} (substring({column} from '[^.]+$')) where koniec_wersja is null"
+        ));
     }
     for (n, key) in unique_keys(class).iter().enumerate() {
         all.push(format!(
@@ -210,6 +214,9 @@ pub(crate) fn index_names(class: &Class) -> Vec<String> {
             .filter(|a| class.kept && !a.many && matches!(a.kind, Kind::Ref(_)))
             .map(|a| format!("{}_{}", class.id, a.column)),
     );
+    for a in class.attributes.iter().filter(|a| a.sought && !a.many && matches!(a.kind, Kind::Text)) {
+        names.extend(["szukany", "koniec"].map(|end| format!("{}_{}_{end}", class.id, a.column)));
+    }
     names.extend((0..unique_keys(class).len()).map(|n| format!("{}_klucz{n}", class.id)));
     names.extend(followed(class).iter().map(|column| format!("{}_{column}_lokalny", class.id)));
     if class.main_geometry.is_some() {
@@ -245,6 +252,7 @@ pub(crate) fn dress_table(class: &Class) -> Vec<String> {
     all.extend(
         conditional(class).iter().map(|(n, words)| format!("comment on column {table}.{n} is {}", literal(words))),
     );
+    all.push(crate::search::statement(class, true));
     all
 }
 

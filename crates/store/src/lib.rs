@@ -32,6 +32,7 @@ mod pool;
 mod query;
 mod reports;
 mod row;
+pub mod search;
 mod seek;
 mod sought;
 pub mod state;

@@ -119,6 +119,7 @@ async fn shape(
         let mut dress = ddl::dress_table(class);
         if catalogue.register_of(class).retired {
             dress.push(format!("revoke all on {} from infostrada_public", class.table()));
+            dress.push(crate::search::statement(class, false));
         }
         // Words and rights are many statements: they are said again only when they differ or the table has changed.
         let digest = format!("{:016x}", xxhash_rust::xxh3::xxh3_64(dress.join(";").as_bytes()));

@@ -196,6 +196,7 @@ impl Loader {
         }
         send(&mut self.tx, "s_kept".to_owned(), self.kept.take()).await?;
         let mut counts = BTreeMap::new();
+        let merged: Vec<ClassIx> = self.classes.iter().filter(|(_, l)| !l.direct).map(|(ix, _)| *ix).collect();
         for ix in &order {
             let Some(loading) = self.classes.remove(ix) else { continue };
             let class = catalogue.class(*ix);
@@ -209,6 +210,7 @@ impl Loader {
             }
             counts.insert(class.id.clone(), done);
         }
+        crate::search::delivered(&mut self.tx, &catalogue, &order, &merged).await?;
         let kept_new = self.store_kept().await?;
         let dangling = std::mem::take(&mut self.references).dangling(&mut self.tx, &catalogue).await?;
         for d in dangling {
