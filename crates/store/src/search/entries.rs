@@ -3,7 +3,7 @@
 use super::{Spot, kept};
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
-use crate::row::{Sight, read, placeless_list};
+use crate::row::{Sight, placeless_list, read};
 use registers::catalogue::Kind;
 use registers::crs::CRS84;
 use registers::projection::Projection;
