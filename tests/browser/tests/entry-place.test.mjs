@@ -113,6 +113,45 @@ describe('the place of an entry', { skip: NO_ACCOUNTS }, () => {
     await close()
   })
 
+  test('is drawn by mouse, split along a line, merged again, and gets a hole', async () => {
+    const { page, close, account } = await atWork(browser, 'anna', 'rejestr/miejsce_pamieci/mpa_miejsce_pamieci/nowy')
+    await page.getByLabel('Nazwa', { exact: false }).first().fill(`Park ${unique()}`)
+    await page.getByLabel(/^Typ/).selectOption({ index: 1 })
+    await mapReady(page)
+    const box = await page.locator('.maplibregl-canvas').boundingBox()
+    const at = (x, y) => [box.x + box.width * x, box.y + box.height * y]
+    const draw = async (places) => {
+      await page.keyboard.down('Alt')
+      for (const place of places) {
+        await page.mouse.move(...at(...place))
+        await page.mouse.click(...at(...place))
+        await page.waitForTimeout(50)
+      }
+      await page.keyboard.up('Alt')
+      await page.getByRole('button', { name: 'Zakończ', exact: true }).click()
+    }
+    await page.getByRole('button', { name: 'Rysuj obszar' }).click()
+    await draw([[0.4, 0.45], [0.6, 0.45], [0.6, 0.6], [0.4, 0.6]])
+    await page.getByText(/obszar, punktów: 4, powierzchnia/).waitFor()
+    await page.getByRole('button', { name: 'Podziel linią' }).click()
+    await draw([[0.5, 0.4], [0.52, 0.5], [0.5, 0.66]])
+    await page.getByText(/obszar, części: 2, punktów: 10/).waitFor()
+    await shot(page, 'wpis-podzial')
+    await page.getByRole('button', { name: 'Scal części' }).click()
+    await page.getByText(/obszar, punktów: 6/).waitFor()
+    await page.getByRole('button', { name: 'Wytnij otwór' }).click()
+    await draw([[0.43, 0.5], [0.47, 0.5], [0.47, 0.56]])
+    await page.getByText(/obszar, punktów: 9/).waitFor()
+    await save(page)
+    await saved(page).waitFor()
+    const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1))
+    const { geometry } = await own(anna, id, PLACES)
+    const rings = geometry.type === 'MultiPolygon' ? geometry.coordinates[0] : geometry.coordinates
+    assert.deepEqual(rings.map((ring) => ring.length), [7, 4])
+    assert.deepEqual(account, { violations: [], foreign: [], errors: [] })
+    await close()
+  })
+
   test('snaps to a corner of a parcel and says which', async () => {
     const query = 'crs=http://www.opengis.net/def/crs/EPSG/0/2177&limit=1&bbox=18.5825,53.1088,18.5832,53.1094'
     const parcels = await (await fetch(`${BASE}/collections/egb_dzialka_ewidencyjna/items?${query}`, { headers: { accept: 'application/geo+json' } })).json()
@@ -126,7 +165,7 @@ describe('the place of an entry', { skip: NO_ACCOUNTS }, () => {
     const at = await pixel(page, [start], [east, north])
     await page.mouse.move(at.x + 3, at.y + 3)
     await page.mouse.move(at.x + 2, at.y + 2)
-    await page.getByText(/→ narożnik (działki|budynku) \S+/).waitFor()
+    await page.getByText(/^narożnik (działki|budynku) \S+/).waitFor()
     await shot(page, 'wpis-przyciaganie')
     await page.mouse.click(at.x + 2, at.y + 2)
     await page.getByText('Niezapisane zmiany, zachowane').waitFor()

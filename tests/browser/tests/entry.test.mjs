@@ -133,7 +133,7 @@ describe('the entry card', { skip: NO_ACCOUNTS }, () => {
     await page.context().setOffline(true)
     await page.getByText('Brak połączenia z siecią.').first().waitFor()
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
-    await page.getByRole('alert').waitFor()
+    await page.getByRole('alert').first().waitFor()
     await page.getByRole('textbox', { name: 'Uwagi', exact: true }).fill('Napisane bez sieci')
     await page.getByText('zachowane w tej przeglądarce').waitFor()
     await page.waitForTimeout(700)

@@ -6,6 +6,7 @@ import { system, toDegrees, toPlane, type System } from '../src/work/entry/plane
 import { fieldOf, holds, needed } from '../src/work/entry/schema'
 import { fromEwkb } from '../src/work/entry/ewkb'
 import { fromGeoJson, inserted, measured, moved, removed, toGeoJson, type Shape } from '../src/work/entry/shape'
+import { holed, merged, split } from '../src/work/entry/reshape'
 import { squared } from '../src/work/entry/snap'
 import { read, same, shown } from '../src/work/entry/values'
 
@@ -86,6 +87,25 @@ describe('shapes', () => {
   })
   test('are drawn at right angles', () => {
     expect(squared([0, 0], [10, 0], [11, 7])).toEqual([10, 7])
+  })
+})
+
+describe('reshaping', () => {
+  const square = fromGeoJson({ type: 'Polygon', coordinates: [[[0, 0], [100, 0], [100, 100.123456789], [0, 100], [0, 0]]] }, 2177) as Shape
+  test('splits along a line, and merges what was split', () => {
+    const two = split(square, [[50, -10], [55, 50], [50, 120]]) as Shape
+    expect(two.parts.map(([ring]) => ring?.length)).toEqual([5, 5])
+    expect(two.parts.flat(2)).toContainEqual([100, 100.123456789])
+    expect(two.parts.flat(2).filter(([x, y]) => x === 55 && y === 50)).toHaveLength(2)
+    const one = merged(two) as Shape
+    expect(one.parts).toHaveLength(1)
+    expect(measured(one).slice(0, 20)).toBe(measured(square).slice(0, 20))
+    expect(split(square, [[50, 10], [55, 50]])).toBeNull()
+    expect(merged(square)).toBeNull()
+  })
+  test('cuts holes inside only', () => {
+    expect(holed(square, [[10, 10], [20, 10], [20, 20]])?.parts[0]).toHaveLength(2)
+    expect(holed(square, [[10, 10], [200, 10], [20, 20]])).toBeNull()
   })
 })
 

@@ -5,7 +5,9 @@ import { words, type Key } from './index'
 export type { Key }
 
 export function t(key: Key, values: Record<string, string | number> = {}): string {
-  const text = words[key][language() === 'en' ? 1 : 0]
+  // A key that was put together from what the server says may not be there.
+  const pair = words[key] as readonly [string, string] | undefined
+  const text = pair?.[language() === 'en' ? 1 : 0] ?? key.slice(key.lastIndexOf('.') + 1)
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 

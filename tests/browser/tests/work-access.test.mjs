@@ -1,0 +1,132 @@
+// Every screen of the workplace for everybody: axe, telephones, sizes of controls, no rule broken, nothing from elsewhere.
+import { AxeBuilder } from '@axe-core/playwright'
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { open, shot, visit } from '../support/browser.mjs'
+import { at, skip, waiting } from '../support/office.mjs'
+
+const SCREENS = [
+  ['anna', '', 'pulpit'],
+  ['anna', '/rejestry', 'rejestry'],
+  ['anna', '/rejestr/emuia/emuia_punkt_adresowy', 'rejestr'],
+  ['anna', '/rejestr/emuia/emuia_punkt_adresowy?warunki=[["numerPorzadkowy","is","999"]]', 'rejestr-pusty'],
+  ['anna', '/rejestr/nie/ma', 'rejestr-brak'],
+  ['anna', '/import/drzewa', 'import'],
+  ['anna', '/zestawy', 'zestawy'],
+  ['anna', '/zestawy/1', 'zestaw'],
+  ['anna', '/konto', 'konto'],
+  ['anna', '/tego-nie-ma', 'brak-strony'],
+  ['jan', '/kolejka', 'kolejka'],
+  ['ewa', '/administracja', 'administracja'],
+  ['ewa', '/administracja/jednostki', 'jednostki'],
+  ['ewa', '/administracja/osoby', 'osoby'],
+  ['ewa', '/administracja/osoby/1', 'osoba'],
+  ['adam', '/administracja/powiazania', 'powiazania'],
+  ['iza', '/administracja/dziennik', 'dziennik'],
+]
+const SIZES = [['', 1280, 800], ['-360', 360, 720]]
+
+async function judge(page, name) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  assert.deepEqual(violations.map((fault) => `${name}: ${fault.id}: ${fault.nodes.map((node) => node.html).slice(0, 3).join(' | ')}`), [])
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  assert.ok(over <= 0, `${name} scrolls sideways by ${over} px`)
+  const small = await page.locator('button:visible, select:visible, input:visible').evaluateAll((controls) =>
+    controls
+      .filter((control) => !control.closest('.maplibregl-ctrl'))
+      .map((control) => ({ box: (control.closest('label') ?? control).getBoundingClientRect(), name: control.textContent || control.getAttribute('aria-label') || control.id }))
+      .filter(({ box }) => box.height < 24 || box.width < 24)
+      .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
+  )
+  assert.deepEqual(small, [], name)
+}
+
+describe('every screen of the workplace', { skip }, () => {
+  let browser
+  before(async () => {
+    browser = await open()
+    if (!skip) await waiting('Zmiana do obejrzenia', '99-108', 20)
+  })
+  after(() => browser?.close())
+
+  for (const [suffix, width, height] of SIZES) {
+    test(`has no fault that axe finds and fits the page (${width} × ${height})`, async () => {
+      const door = await visit(browser, 'praca', { width, height })
+      await door.page.getByRole('heading', { name: 'Logowanie' }).waitFor()
+      await judge(door.page, 'logowanie')
+      await shot(door.page, `praca-logowanie${suffix}`)
+      await door.close()
+      for (const login of new Set(SCREENS.map(([who]) => who))) {
+        const { page, account, close } = await at(browser, login, '', { width, height })
+        for (const [, path, name] of SCREENS.filter(([who]) => who === login)) {
+          await page.goto(new URL(`/praca${path}`, page.url()).href)
+          await page.locator('main h1').first().waitFor()
+          await page.waitForFunction(() => document.querySelector('.wait') === null)
+          await page.waitForTimeout(500)
+          await judge(page, name)
+          await shot(page, `praca-${name}${suffix}`)
+        }
+        assert.deepEqual({ violations: account.violations, foreign: account.foreign }, { violations: [], foreign: [] })
+        // What is not there is asked for where a screen is about that, and where the house takes no reports.
+        assert.deepEqual(account.errors.filter((text) => !/404/.test(text)), [])
+        await close()
+      }
+    })
+  }
+
+  test('lets the focus walk through the register visibly and never holds it', async () => {
+    const { page, close } = await at(browser, 'anna', '/rejestr/obwod_szkolny/osz_obwod')
+    await page.getByRole('checkbox', { name: /^Zaznacz: / }).first().waitFor()
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    const faint = []
+    let steps = 0
+    for (; steps < 80; steps += 1) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!element || element === document.body) return null
+        const style = getComputedStyle(element)
+        return { name: element.getAttribute('aria-label') ?? element.textContent?.trim(), seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 }
+      })
+      if (!stop) break
+      if (!stop.seen) faint.push(stop.name)
+    }
+    assert.ok(steps < 80, 'the focus does not leave the page')
+    assert.deepEqual(faint, [])
+    await close()
+  })
+
+  test('shows what failed with a way to try again, and the table stays usable', async () => {
+    const { page, close } = await at(browser, 'anna', '/rejestry')
+    await page.route('**/api/v1/registers/drzewa/classes/drzewa_drzewo/features**', (route) => route.abort())
+    await page.getByRole('link', { name: 'Inwentaryzacja drzew' }).click()
+    await page.getByText('Brak połączenia z serwerem').waitFor()
+    await shot(page, 'praca-rejestr-blad')
+    await page.unroute('**/api/v1/registers/drzewa/classes/drzewa_drzewo/features**')
+    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
+    await page.getByText('Drzewa: wiersze 1–50').waitFor()
+    await close()
+  })
+
+  test('waits with grey lines, and says so after three seconds', async () => {
+    const { page, close } = await at(browser, 'anna', '/rejestry')
+    await page.route('**/api/v1/registers/drzewa/classes/drzewa_drzewo/features**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 5000))
+      await route.continue()
+    })
+    await page.getByRole('link', { name: 'Inwentaryzacja drzew' }).click()
+    await page.getByText('Trwa wczytywanie. To zajmuje dłużej niż zwykle.').waitFor()
+    await shot(page, 'praca-rejestr-czeka')
+    await page.getByText('Drzewa: wiersze 1–50').waitFor()
+    await close()
+  })
+
+  test('speaks English on request', async () => {
+    const { page, close } = await at(browser, 'anna', '/rejestry')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Registers', level: 1 }).waitFor()
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en')
+    await shot(page, 'praca-english')
+    await close()
+  })
+})
