@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core'
 
 export const BASE = (process.env.INFOSTRADA_URL ?? 'http://127.0.0.1:8080').replace(/\/+$/, '')
 export const SHOTS = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../out', import.meta.url))
+/** How long something may take; a busy machine without a graphics card takes its time. */
+const PATIENCE = Number(process.env.PATIENCE ?? 30) * 1000
 mkdirSync(SHOTS, { recursive: true })
 
 const FLAGS = [
@@ -31,6 +33,7 @@ export async function visit(browser, query = '', { width = 1280, height = 800, .
     locale: 'pl-PL',
     ...more,
   })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const account = { violations: [], foreign: [], errors: [] }
   await context.exposeFunction('noteViolation', (text) => account.violations.push(text))
@@ -54,7 +57,7 @@ export async function visit(browser, query = '', { width = 1280, height = 800, .
 /** Waits until the map has drawn everything it wants to draw. */
 export async function settled(page) {
   await page.waitForTimeout(200)
-  await page.waitForFunction(() => document.querySelector('[data-idle="true"]') !== null, null, { timeout: 30_000 })
+  await page.waitForFunction(() => document.querySelector('[data-idle="true"]') !== null, null, { timeout: PATIENCE })
   await page.waitForTimeout(100)
 }
 

@@ -20,9 +20,10 @@ describe('the viewer', () => {
   test('can be used with the keyboard alone', async () => {
     const { page, close } = await visit(browser, query(house, 19))
     await settled(page)
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Przejdź do mapy')
+    for (const shortcut of ['Przejdź do wyszukiwarki', 'Przejdź do panelu', 'Przejdź do listy obiektów', 'Przejdź do mapy']) {
+      await page.keyboard.press('Tab')
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), shortcut)
+    }
     await page.keyboard.press('Enter')
     assert.match(await page.evaluate(() => document.activeElement?.className), /maplibregl-canvas/)
     assert.equal(await page.locator('.cross').evaluate((cross) => getComputedStyle(cross).visibility), 'visible')
@@ -46,7 +47,7 @@ describe('the viewer', () => {
     const { page, close } = await visit(browser, query(house, 19))
     await settled(page)
     const seen = []
-    for (let step = 0; step < 40; step += 1) {
+    for (let step = 0; step < 45; step += 1) {
       await page.keyboard.press('Tab')
       const stop = await page.evaluate(() => {
         const element = document.activeElement
@@ -57,10 +58,10 @@ describe('the viewer', () => {
       if (!stop) break
       seen.push(stop)
     }
-    assert.ok(seen.length < 40, 'the focus does not leave the page')
+    assert.ok(seen.length < 45, 'the focus does not leave the page')
     assert.deepEqual(seen.filter((stop) => stop.line === 'none' || stop.outline < 2).map((stop) => stop.name), [])
     const names = seen.map((stop) => stop.name).join('\n')
-    for (const wanted of ['Switch to English', 'Co tu jest', 'Mapa.', 'Przybliż', 'Dane i usługi (OGC API)']) {
+    for (const wanted of ['Szukaj', 'Switch to English', 'Co tu jest', 'Zmierz', 'Drukuj', 'Mapa.', 'Przybliż', 'Dane i usługi (OGC API)']) {
       assert.ok(names.includes(wanted), `${wanted} cannot be reached:\n${names}`)
     }
     await close()
@@ -70,7 +71,7 @@ describe('the viewer', () => {
     test(`has no fault that axe finds (${name}, ${width} × ${height})`, async () => {
       const { page, close } = await visit(browser, query(house, 19), { width, height })
       await settled(page)
-      for (const tab of ['Warstwy', 'Co tu jest']) {
+      for (const tab of ['Warstwy', 'Obiekty', 'Legenda', 'Co tu jest']) {
         await page.getByRole('tab', { name: tab }).click()
         await page.waitForTimeout(300)
         const { violations } = await new AxeBuilder({ page }).analyze()

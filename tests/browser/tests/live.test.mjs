@@ -31,9 +31,9 @@ describe('an open map', { skip: accounts ? false : 'INFOSTRADA_ACCOUNTS names th
     assert.equal(session.status, 200, await session.clone().text())
     const cookie = session.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
     const me = await (await fetch(`${BASE}/api/v1/session`, { headers: { cookie } })).json()
-    const write = { ...json, cookie, 'x-csrf-token': me.csrfToken ?? me.csrf }
-    const body = { type: 'Feature', geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties: { gatunek: 'lipa drobnolistna', numer: marker } }
-    const saved = await fetch(`${BASE}/api/v1/registers/drzewa/classes/drzewa_drzewo/features`, { method: 'POST', headers: { ...write, 'content-type': 'application/geo+json' }, body: JSON.stringify(body) })
+    const write = { ...json, cookie, 'x-csrf-token': me.csrf }
+    const body = { type: 'Feature', geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties: { numer: marker, gatunek: 'tilia_cordata', zarzadca: 'Gmina', status: 'rosnie' } }
+    const saved = await fetch(`${BASE}/api/v1/registers/drzewa/classes/drzewa_drzewo/features`, { method: 'POST', headers: write, body: JSON.stringify(body) })
     assert.ok(saved.ok, `${saved.status} ${await saved.clone().text()}`)
 
     await page.getByText(/Dane zmienione o \d{2}:\d{2}/).first().waitFor()

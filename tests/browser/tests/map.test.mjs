@@ -1,7 +1,7 @@
 // What the map shows at each scale and in each look.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { open, pixels, settled, shot, visit } from '../support/browser.mjs'
+import { BASE, open, pixels, settled, shot, visit } from '../support/browser.mjs'
 import { extent, onLine, query, style } from '../support/places.mjs'
 
 describe('the map', () => {
@@ -24,6 +24,20 @@ describe('the map', () => {
     const seen = new URL(page.url()).searchParams
     assert.ok(Math.abs(Number(seen.get('x')) - centre.lon) < 0.01, 'the middle of the map is not the middle of the data')
     await close()
+  })
+
+  test('is drawn before anything is fetched that is needed only later, and everything later comes by itself', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const asked = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${BASE}/mapa${query(water, 17)}`)
+    await page.waitForFunction(() => document.querySelector('.maplibregl-canvas'))
+    await page.getByRole('combobox', { name: /Szukaj adresu/ }).waitFor()
+    const later = /\/assets\/(Hits|InView|Layers|Legend|Results|Bar|Tool|Measure|Print|Share|Live)-/
+    assert.deepEqual(asked.filter((path) => later.test(path)), [])
+    await page.getByRole('group', { name: 'Narzędzia mapy' }).waitFor()
+    await context.close()
   })
 
   for (const [zoom, what] of [[16, 'a town'], [18.2, 'letters on the pipes'], [20, 'diameters on the pipes']]) {

@@ -1,8 +1,12 @@
 // The small arithmetic of the viewer: coordinates, scales, addresses, words.
+import type { LayerSpecification } from 'maplibre-gl'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { metres, objects, setLanguage, t, whole } from '../src/lib/i18n.svelte'
-import { pl1992, pl2000 } from '../src/lib/pl2000'
+import { inZone, pl1992, pl2000 } from '../src/lib/pl2000'
 import { arrange, move } from '../src/lib/order'
+import { arranged, faded } from '../src/map/decorate'
+import { inside } from '../src/map/inside'
+import { frame } from '../src/tools/frame'
 import { areaTexts, lengthText, measured } from '../src/tools/measured'
 import { denominator, rounded, zoomFor } from '../src/lib/scale'
 import { format, parse } from '../src/lib/url'
@@ -60,6 +64,42 @@ describe('the order of layers', () => {
     expect(arrange(groups, once).map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd'])
     expect(move(groups, move(groups, once, 'c', -1), 'a', 1)).toEqual(['c', 'b', 'a'])
     expect(move(groups, [...once, 'z'], 'c', 1)).toEqual(['z'])
+  })
+})
+
+describe('the drawing', () => {
+  const layer = (id: string, type: 'fill' | 'line' | 'symbol', group: string, paint: object = {}) =>
+    ({ id, type, source: 's', metadata: { 'infostrada:grupa': group }, paint }) as LayerSpecification
+  const layers = [layer('1', 'fill', 'a'), layer('2', 'fill', 'b'), layer('3', 'line', 'a'), layer('4', 'line', 'c'), layer('5', 'line', 'b'), layer('6', 'symbol', 'b')]
+
+  test('puts moved groups on top, but no area over a line', () => {
+    expect(arranged(layers, ['a', 'b']).map(({ id }) => id)).toEqual(['2', '1', '5', '4', '3', '6'])
+    expect(arranged(layers, [])).toBe(layers)
+  })
+
+  test('fades what is drawn, and what is faint already even more', () => {
+    expect(faded(layer('1', 'fill', 'a'), 0.5)).toEqual({ 'fill-opacity': 0.5 })
+    expect(faded(layer('1', 'symbol', 'a', { 'icon-opacity': 0.7 }), 0.5)).toEqual({ 'icon-opacity': 0.35, 'text-opacity': 0.5 })
+  })
+})
+
+describe('a place on an object', () => {
+  test('lies on it, also where its middle does not', () => {
+    const horseshoe = [[0, 0], [4, 0], [4, 3], [3, 3], [3, 1], [1, 1], [1, 3], [0, 3], [0, 0]]
+    const { lon, lat } = inside({ type: 'Polygon', coordinates: [horseshoe] })
+    expect(lat).toBeCloseTo(1.5)
+    expect(lon < 1 || lon > 3).toBe(true)
+    expect(inside({ type: 'LineString', coordinates: [[0, 0], [0, 2], [2, 2]] })).toEqual({ lon: 0, lat: 2 })
+  })
+})
+
+describe('the frame of a print', () => {
+  test('has the sheet’s millimetres at its scale', () => {
+    const shape = frame({ lon: 18.58, lat: 53.11 }, 'A4', 'poziomo', 1000)
+    const corners = (shape?.type === 'LineString' ? shape.coordinates : []).map(([lon = 0, lat = 0]) => inZone(lon, lat, 6))
+    const side = (from: number, to: number) => Math.hypot((corners[to]?.east ?? 0) - (corners[from]?.east ?? 0), (corners[to]?.north ?? 0) - (corners[from]?.north ?? 0))
+    expect(side(0, 1)).toBeCloseTo(200, 3)
+    expect(side(1, 2)).toBeCloseTo(155, 3)
   })
 })
 

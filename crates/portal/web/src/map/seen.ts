@@ -9,7 +9,7 @@ export interface Look {
   fill: string | null
   line: { colour: string; width: number; dash: number[] } | null
   circle: { colour: string; ring: string } | null
-  icon: string | null
+  icon: { name: string; colour: string; size: number } | null
 }
 export interface Seen {
   key: string
@@ -42,7 +42,7 @@ function note(look: Look, { layer }: MapGeoJSONFeature): void {
   if (layer.type === 'circle') look.circle ??= { colour: String(paint['circle-color']), ring: String(paint['circle-stroke-color'] ?? 'none') }
   const image = layout['icon-image'] as { name?: string } | string | undefined
   const name = typeof image === 'string' ? image : image?.name
-  if (layer.type === 'symbol' && name) look.icon ??= name
+  if (layer.type === 'symbol' && name) look.icon ??= { name, colour: String(paint['icon-color'] ?? '#000'), size: Number(layout['icon-size'] ?? 1) }
 }
 
 export function seen(gl: MapLibre): Seen[] {

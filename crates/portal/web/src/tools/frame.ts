@@ -36,5 +36,5 @@ export function frame(centre: Place, paper: (typeof PAPERS)[number], layout: (ty
     const { lon, lat } = moved(centre, east * width, north * height, plane)
     return [lon, lat]
   }
-  return { type: 'Polygon', coordinates: [[corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1), corner(-1, -1)]] }
+  return { type: 'LineString', coordinates: [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1), corner(-1, -1)] }
 }

@@ -94,5 +94,8 @@ export const en: Record<Key, string> = {
   'footer.label': 'Data and information',
   'footer.data': 'Data and services (OGC API)',
   'footer.api': 'Interface',
+  'footer.help': 'Help',
+  'footer.access': 'Accessibility statement',
+  'footer.work': 'For officials',
   'footer.note': 'For information only. Not an official document.',
 }

@@ -92,6 +92,9 @@ export const pl = {
   'footer.label': 'Dane i informacje',
   'footer.data': 'Dane i usługi (OGC API)',
   'footer.api': 'Interfejs',
+  'footer.help': 'Pomoc',
+  'footer.access': 'Deklaracja dostępności',
+  'footer.work': 'Praca urzędu',
   'footer.note': 'Mapa poglądowa. Nie jest dokumentem urzędowym.',
 } as const
 

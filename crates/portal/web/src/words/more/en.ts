@@ -48,6 +48,7 @@ export const en: Record<MoreKey, string> = {
   'coordinates.dms': 'WGS 84, degrees, minutes and seconds',
   'position.pressed': 'The place you pointed at. X is the northing, Y the easting.',
   'position.centre': 'The centre of the map. X is the northing, Y the easting.',
+  'position.report': 'Full report on this place',
   'position.ask': 'What is here',
   'measure.what': 'What to measure',
   'measure.length': 'Length',

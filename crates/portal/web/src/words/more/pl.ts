@@ -46,6 +46,7 @@ export const pl = {
   'coordinates.dms': 'WGS 84, stopnie, minuty i sekundy',
   'position.pressed': 'Wskazane miejsce. X to współrzędna północna, Y wschodnia.',
   'position.centre': 'Środek mapy. X to współrzędna północna, Y wschodnia.',
+  'position.report': 'Pełny raport o tym miejscu',
   'position.ask': 'Co tu jest',
   'measure.what': 'Co mierzyć',
   'measure.length': 'Długość',
