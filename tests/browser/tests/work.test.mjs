@@ -219,6 +219,32 @@ describe('the workplace', { skip }, () => {
     await author.close()
   })
 
+  test('settles a citizen’s report with an answer, where the house takes reports', async () => {
+    const report = {
+      id: 7, number: '2026-000007', category: 'adres', category_title: { pl: 'Błędny adres', en: 'Wrong address' }, state: 'nowe',
+      state_title: { pl: 'nowe', en: 'new' }, unit_name: 'Gmina', place_text: 'Lipowa 5', class: null, entry: null, entry_title: null,
+      description: 'Numer domu jest inny niż na tabliczce.', email: null, answer: '', created: '2026-11-20T10:00:00Z',
+    }
+    const { page, close } = await visit(browser, 'praca')
+    let sent = null
+    await page.route('**/api/v1/reports**', (route) => route.fulfill({ json: { reports: sent ? [] : [report], more: false } }))
+    await page.route('**/api/v1/reports/7/decide', (route) => {
+      sent = route.request().postDataJSON()
+      return route.fulfill({ json: report })
+    })
+    await fill(page, 'anna')
+    await page.getByRole('button', { name: 'Załatw zgłoszenie 2026-000007' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Zapisz' }).click()
+    await dialog.getByText('Napisz odpowiedź').waitFor()
+    await dialog.getByLabel('Odpowiedź dla mieszkańca').fill('Poprawiliśmy numer.')
+    await shot(page, 'praca-zgloszenie')
+    await dialog.getByRole('button', { name: 'Zapisz' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    assert.deepEqual(sent, { state: 'zalatwione', answer: 'Poprawiliśmy numer.' })
+    await close()
+  })
+
   test('an administrator makes an account, sees its rights, and its owner has to choose a password first', async () => {
     const { page, close } = await at(browser, 'ewa', '/administracja/osoby')
     const login = `nowa${String(Date.now()).slice(-7)}`

@@ -22,6 +22,13 @@ export const desk = {
   'desk.report.when': ['Wpłynęło', 'Received'],
   'desk.report.answer': ['Odpowiedź dla mieszkańca', 'Answer to the citizen'],
   'desk.report.decide': ['Załatw', 'Decide'],
+  'desk.report.decide.of': ['Załatw zgłoszenie {number}', 'Decide the report {number}'],
+  'desk.report.where': ['Miejsce', 'Place'],
+  'desk.report.w_toku': ['w toku', 'in progress'],
+  'desk.report.zalatwione': ['załatwione', 'settled'],
+  'desk.report.odrzucone': ['odrzucone', 'rejected'],
+  'desk.report.missing': ['Napisz odpowiedź: osoba, która zgłosiła błąd, chce wiedzieć, co zrobiono.', 'Write an answer: whoever reported the error wants to know what was done.'],
+  'desk.report.done': ['Zgłoszenie {number}: zapisano.', 'Report {number}: saved.'],
 
   'set.title': ['Zestawy zmian', 'Changesets'],
   'set.column.title': ['Zestaw', 'Changeset'],
