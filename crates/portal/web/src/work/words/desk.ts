@@ -49,7 +49,7 @@ export const desk = {
   'set.state.zgloszony': ['czeka na zatwierdzenie', 'waits for approval'],
   'set.state.zwrocony': ['zwrócony', 'returned'],
   'set.state.wycofany': ['wycofany', 'withdrawn'],
-  'set.state.zastosowany': ['zatwierdzony i obowiązuje', 'approved and in force'],
+  'set.state.zastosowany': ['wprowadzony', 'made'],
   'set.changes': ['zmiana|zmiany|zmian', 'change|changes|changes'],
   'entries.count': ['wpis|wpisy|wpisów', 'entry|entries|entries'],
 } as const satisfies Record<string, readonly [string, string]>
