@@ -61,7 +61,7 @@ describe('every screen of the workplace', { skip }, () => {
         for (const [, path, name] of SCREENS.filter(([who]) => who === login)) {
           await page.goto(new URL(`/praca${path}`, page.url()).href)
           await page.locator('main h1').first().waitFor()
-          await page.waitForFunction(() => document.querySelector('.wait') === null)
+          await page.waitForFunction(() => document.querySelector('.wait .bar') === null)
           await page.waitForTimeout(500)
           await judge(page, name)
           await shot(page, `praca-${name}${suffix}`)

@@ -36,10 +36,9 @@ export const ewkbOf = (value: unknown): string | null => {
   return typeof hex === 'string' ? hex : null
 }
 
-async function earlier(change: Change): Promise<Schemas['Entry'] | null> {
-  const version = change.before ?? change.base
+async function entryAt(change: Change, version: string | null | undefined): Promise<Schemas['Entry'] | null> {
   const known = catalogue.class(change.class)
-  if (!version || !known || change.op === 'utworz') return null
+  if (!version || !known) return null
   const path = { register: known.register.id, class: change.class, id: change.id }
   const url = '/api/v1/registers/{register}/classes/{class}/features/{id}'
   const answer = await ask(client.GET(url, { params: { path, query: { version } } }))
@@ -48,17 +47,22 @@ async function earlier(change: Change): Promise<Schemas['Entry'] | null> {
 
 export async function difference(change: Change): Promise<Difference> {
   const known = catalogue.class(change.class)
-  const [attributes, before] = await Promise.all([
+  const [attributes, before, made] = await Promise.all([
     known ? catalogue.attributes(known.register.id, change.class) : Promise.resolve<Attribute[]>([]),
-    earlier(change),
+    change.op === 'utworz' ? null : entryAt(change, change.before ?? change.base),
+    // What was made of it, with all that the house computed along.
+    change.op === 'zakoncz' ? null : entryAt(change, change.after),
   ])
-  const old = before?.properties ?? {}
-  const fresh = change.properties ?? {}
-  const lines = Object.entries(fresh as Record<string, unknown>).flatMap(([name, value]): Line[] => {
+  const old = (before?.properties ?? {}) as Record<string, unknown>
+  const fresh = (change.properties ?? {}) as Record<string, unknown>
+  const gone = made && before ? Object.fromEntries(Object.keys(old).map((name) => [name, null])) : {}
+  const geometric = attributes.filter((each) => each.geometry).map((each) => each.name)
+  const whole = made ? Object.entries({ ...fresh, ...gone, ...made.properties }).filter(([name]) => !geometric.includes(name) || name in fresh) : Object.entries(fresh)
+  const lines = whole.flatMap(([name, value]): Line[] => {
     const attribute = attributes.find((each) => each.name === name)
     const label = attribute?.label ?? name
     if (ewkbOf(value)) return [{ label, before: '', after: t('diff.drawn') }]
-    const [was, is] = [written((old as Record<string, unknown>)[name], attribute), written(value, attribute)]
+    const [was, is] = [written(old[name], attribute), written(value, attribute)]
     return was === is ? [] : [{ label, before: was, after: is }]
   })
   const order = new Map(attributes.map((each, index) => [each.label, index]))
@@ -79,7 +83,7 @@ export async function difference(change: Change): Promise<Difference> {
     const told = (state: string | null | undefined) => (state ? t(`diff.published.${state as 'opublikowany'}`) : '')
     lines.push({ label: t('diff.published'), before: told(before?.published), after: told(change.published) })
   }
-  return { title: before?.title || titleOf(fresh as Record<string, unknown>, attributes) || shortId(change.id), lines, shapes }
+  return { title: before?.title || titleOf(fresh, attributes) || shortId(change.id), lines, shapes }
 }
 
 /** A new entry goes by its first text that is no code. */

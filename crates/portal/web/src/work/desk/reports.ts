@@ -1,30 +1,41 @@
 // Citizens' error reports. Where the server does not take them, or they are not for the person, there are none.
+import { ask, client, type Problem } from '../client'
+
+interface Words {
+  pl: string
+  en: string
+}
 export interface Report {
-  id: string
+  id: number
   number: string
-  category: string
+  category_title: Words
   state: string
-  text: string
-  received: string
+  state_title: Words
+  unit_name: string | null
+  place_text: string
+  class: string | null
+  entry: string | null
+  entry_title: string | null
+  description: string
+  email: string | null
+  answer: string
+  created: string
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
+export const DECISIONS = ['w_toku', 'zalatwione', 'odrzucone'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+type Raw = Promise<{ data?: unknown; error?: unknown; response: Response }>
+/** The same client without the types of the document, which a server without reports does not describe. */
+const untyped = client as unknown as { GET(path: string): Raw; POST(path: string, init: { body: unknown }): Raw }
 
 export async function reports(): Promise<Report[]> {
-  try {
-    const response = await fetch('/api/v1/reports', { headers: { accept: 'application/json' } })
-    if (response.status !== 200) return []
-    const body = (await response.json()) as { reports?: unknown }
-    if (!Array.isArray(body.reports)) return []
-    return (body.reports as Record<string, unknown>[]).map((raw) => ({
-      id: text(raw['id']),
-      number: text(raw['number']) || text(raw['id']),
-      category: text(raw['category']),
-      state: text(raw['state']),
-      text: text(raw['description']) || text(raw['text']),
-      received: text(raw['created']) || text(raw['received']) || text(raw['at']),
-    }))
-  } catch {
-    return []
-  }
+  const answer = await ask(untyped.GET('/api/v1/reports?state=nowe,przekazane,w_toku'))
+  const list = answer.ok ? (answer.data as { reports?: unknown }).reports : null
+  return Array.isArray(list) ? (list as Report[]) : []
+}
+
+export async function decide(report: Report, state: Decision, answer: string): Promise<Problem | null> {
+  const sent = await ask(untyped.POST(`/api/v1/reports/${report.id}/decide`, { body: { state, answer } }))
+  return sent.ok ? null : sent.problem
 }

@@ -22,6 +22,13 @@ export const desk = {
   'desk.report.when': ['Wpłynęło', 'Received'],
   'desk.report.answer': ['Odpowiedź dla mieszkańca', 'Answer to the citizen'],
   'desk.report.decide': ['Załatw', 'Decide'],
+  'desk.report.decide.of': ['Załatw zgłoszenie {number}', 'Decide the report {number}'],
+  'desk.report.where': ['Miejsce', 'Place'],
+  'desk.report.w_toku': ['w toku', 'in progress'],
+  'desk.report.zalatwione': ['załatwione', 'settled'],
+  'desk.report.odrzucone': ['odrzucone', 'rejected'],
+  'desk.report.missing': ['Napisz odpowiedź: osoba, która zgłosiła błąd, chce wiedzieć, co zrobiono.', 'Write an answer: whoever reported the error wants to know what was done.'],
+  'desk.report.done': ['Zgłoszenie {number}: zapisano.', 'Report {number}: saved.'],
 
   'set.title': ['Zestawy zmian', 'Changesets'],
   'set.column.title': ['Zestaw', 'Changeset'],
@@ -42,7 +49,7 @@ export const desk = {
   'set.state.zgloszony': ['czeka na zatwierdzenie', 'waits for approval'],
   'set.state.zwrocony': ['zwrócony', 'returned'],
   'set.state.wycofany': ['wycofany', 'withdrawn'],
-  'set.state.zastosowany': ['zatwierdzony i obowiązuje', 'approved and in force'],
+  'set.state.zastosowany': ['wprowadzony', 'made'],
   'set.changes': ['zmiana|zmiany|zmian', 'change|changes|changes'],
   'entries.count': ['wpis|wpisy|wpisów', 'entry|entries|entries'],
 } as const satisfies Record<string, readonly [string, string]>
