@@ -19,6 +19,11 @@ export interface Base {
 
 const PAUSE = 600
 
+/** What stands at a place; of a document without such a place, nothing. */
+function valueAt(doc: unknown, pointer: string): unknown {
+  return pointer.split('/').slice(1).reduce((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), doc)
+}
+
 export class Project {
   doc = $state<Declaration>(blank('gmina'))
   unit = $state('')
@@ -43,6 +48,8 @@ export class Project {
   #timer: ReturnType<typeof setTimeout> | undefined
   #round = 0
   #first: string
+  /** As it was when the server spoke last. */
+  #asked: unknown = null
 
   own: Fault[] = $derived.by(() => own(this.doc, { unit: this.unit, isNew: this.base === null, taken: this.taken }))
   faults: Fault[] = $derived.by(() => {
@@ -143,8 +150,15 @@ export class Project {
       this.said = known ? 'bad' : 'nothing'
       return
     }
+    this.#doubt()
     this.said = 'asking'
     this.#timer = setTimeout(() => void this.check(), PAUSE)
+  }
+
+  /** What the server said of a place that has changed since is no longer known to hold. */
+  #doubt(): void {
+    const same = (pointer: string) => JSON.stringify(valueAt(this.doc, pointer)) === JSON.stringify(valueAt(this.#asked, pointer))
+    if (this.#server.some(({ pointer }) => !same(pointer))) this.#server = this.#server.filter(({ pointer }) => same(pointer))
   }
 
   get query() {
@@ -153,10 +167,12 @@ export class Project {
 
   async check(): Promise<void> {
     const round = ++this.#round
+    const asked: unknown = JSON.parse(JSON.stringify(this.doc))
     const request = client.POST('/api/v1/registers/check', { params: { query: this.query }, body: sent(this.doc) })
     const answer = await ask(request)
     if (round !== this.#round || this.done) return
     this.trouble = null
+    this.#asked = asked
     if (answer.ok) {
       this.changes = answer.data.changes.map(told)
       this.#server = []
@@ -176,6 +192,7 @@ export class Project {
     this.publishing = true
     this.#round += 1
     const body = sent(this.doc)
+    this.#asked = JSON.parse(JSON.stringify(this.doc))
     const { base } = this
     const answer = await ask(
       base
