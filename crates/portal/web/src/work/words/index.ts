@@ -1,6 +1,11 @@
 // All words of the workplace: Polish first, English second.
+import { admin } from './admin'
+import { changes } from './changes'
 import { designer } from './designer'
+import { desk } from './desk'
+import { load } from './load'
+import { register } from './register'
 import { shell } from './shell'
 
-export const words = { ...shell, ...designer } as const
+export const words = { ...shell, ...desk, ...register, ...changes, ...load, ...admin, ...designer } as const
 export type Key = keyof typeof words

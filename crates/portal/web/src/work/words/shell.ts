@@ -56,6 +56,7 @@ export const shell = {
   'signin.missing': ['Podaj login i hasło.', 'Enter your login and password.'],
   'signin.code.missing': ['Podaj kod z aplikacji uwierzytelniającej.', 'Enter the code from your authenticator.'],
   'signin.forgot': ['Nie pamiętasz hasła? Administrator Twojej jednostki nada hasło jednorazowe.', 'Forgot your password? The administrator of your unit can give you a one-time password.'],
+  'signin.failed': ['Nie udało się zalogować', 'Signing in did not work'],
   'signin.public': ['Mapa i dane publiczne nie wymagają logowania', 'The public map and data need no sign-in'],
   'signin.again.title': ['Sesja wygasła', 'Your session has ended'],
   'signin.again.lead': ['Zaloguj się ponownie. To, co jest na stronie, nie przepadnie, a przerwana czynność zostanie powtórzona.', 'Sign in again. Nothing on the page is lost, and what was interrupted is repeated.'],
