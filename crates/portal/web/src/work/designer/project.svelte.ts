@@ -95,7 +95,7 @@ export class Project {
   fault(pointer: string): string | undefined {
     const found = this.mistakes.find((each) => each.pointer === pointer)
     if (!found) return undefined
-    return this.shown.has(stepOf(this.doc, pointer)) || this.touched.has(fieldId(pointer)) ? found.text : undefined
+    return found.now || this.shown.has(stepOf(this.doc, pointer)) || this.touched.has(fieldId(pointer)) ? found.text : undefined
   }
 
   of(step: StepName): Fault[] {
