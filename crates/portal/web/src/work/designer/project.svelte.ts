@@ -143,6 +143,9 @@ export class Project {
       const saved = now()
       this.unsaved = !keep(this.name, { doc: JSON.parse(text) as Declaration, unit: this.unit, version: this.base?.version ?? null, saved })
       this.saved = saved
+    } else {
+      drop(this.name)
+      this.saved = null
     }
     const known = this.base === null && this.taken.includes(this.doc.id)
     if (!this.doc.id || known) {

@@ -1,5 +1,5 @@
 // A sample entry held against the declaration, as far as that can be done before the register is published.
-import { kindOf, said, type Shown } from './schema'
+import { figure, kindOf, said, type Shown } from './schema'
 import type { Class, When } from './declaration'
 import { t } from '../words/t'
 
@@ -31,8 +31,8 @@ function ofValue(a: Shown, text: string): string | null {
     const value = number(text)
     if (Number.isNaN(value)) return t('pr.trial.number')
     if (a.type === 'integer' && !Number.isInteger(value)) return t('pr.trial.integer')
-    if (a.min !== null && value < a.min) return t('pr.trial.min', { min: a.min })
-    if (a.max !== null && value > a.max) return t('pr.trial.max', { max: a.max })
+    if (a.min !== null && value < a.min) return t('pr.trial.min', { min: figure(a.min) })
+    if (a.max !== null && value > a.max) return t('pr.trial.max', { max: figure(a.max) })
   }
   if (a.type === 'date' && (moment(text) === null || text.includes(':'))) return t('pr.trial.date')
   if (a.type === 'datetime' && (moment(text) === null || !text.includes(':'))) return t('pr.trial.moment')
