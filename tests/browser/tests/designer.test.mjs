@@ -41,7 +41,7 @@ async function field(page, label) {
 }
 
 async function sound(page, where) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
   assert.deepEqual(violations.map((fault) => `${where}: ${fault.id}: ${fault.nodes.map((node) => node.html).join(' | ')}`), [])
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${where} scrolls sideways`)
 }
@@ -179,6 +179,53 @@ describe('the register designer', { skip }, () => {
     const items = await (await fetch(`${BASE}/collections/${CLASS}/items?f=json`)).json()
     assert.equal(items.features[0].properties.numerLawki, 'Ł-1')
     assert.deepEqual([account.violations, account.foreign], [[], []])
+    await close()
+  })
+
+  test('can be used by keyboard alone, on a telephone’s width', async () => {
+    const { page, close } = await office(browser, 'praca/projekt/nowy', 'ewa', { width: 360, height: 720 })
+    const reach = async (name) => {
+      for (let stop = 0; stop < 60; stop += 1) {
+        await page.keyboard.press('Tab')
+        const [said, outline] = await page.evaluate(() => {
+          const at = document.activeElement
+          const label = at?.getAttribute('aria-label') ?? (at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : at?.textContent)
+          return [label?.trim() ?? '', parseFloat(getComputedStyle(at ?? document.body).outlineWidth)]
+        })
+        if (said.startsWith(name)) {
+          assert.ok(outline >= 2, `the focus on ${name} is not seen`)
+          return
+        }
+      }
+      assert.fail(`${name} cannot be reached by Tab`)
+    }
+    await page.getByLabel('Nazwa rejestru').waitFor()
+    await reach('Nazwa rejestru')
+    await page.keyboard.type('Rejestr z klawiatury')
+    await reach('Dalej')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Wpis i położenie' }).waitFor()
+    await reach('Co opisują wpisy')
+    await page.keyboard.type('Rzeczy')
+    await sound(page, 'the class at 360 px')
+    await reach('Dalej')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Pola formularza' }).waitFor()
+    await reach('Dodaj pole')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('label-pl'))
+    await page.keyboard.type('rodzaj')
+    await reach('Rodzaj danych')
+    await page.keyboard.type('wyb')
+    await page.getByRole('button', { name: 'Dodaj pozycję' }).waitFor()
+    await reach('Dodaj pozycję')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Pozycja 1, nazwa')
+    await page.keyboard.type('pierwszy')
+    await checked(page)
+    await shot(page, 'klawiatura-360')
+    await sound(page, 'the fields at 360 px')
+    await page.evaluate(() => localStorage.clear())
     await close()
   })
 

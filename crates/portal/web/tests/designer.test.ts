@@ -24,7 +24,11 @@ function benches(): Declaration {
   cls.title = [{ text: 'nr {numer}{rok!1950}' }]
   return doc
 }
-const first = (doc: Declaration) => doc.classes[0] ?? blank('gmina').classes[0]!
+function first(doc: Declaration) {
+  const [cls] = doc.classes
+  if (!cls) throw new Error('a declaration has a class')
+  return cls
+}
 
 test('names are made from words without Polish letters', () => {
   expect(camel('Data przeglądu rocznego')).toBe('dataPrzegladuRocznego')

@@ -177,10 +177,17 @@ export class Project {
     this.trouble = null
     this.#asked = asked
     if (answer.ok) {
-      this.changes = answer.data.changes.map(told)
+      this.changes = answer.data.changes.map((each) => this.#named(told(each)))
       this.#server = []
       this.said = 'good'
     } else this.#refuse(answer.problem)
+  }
+
+  /** The server names classes and code lists by their ids; people know them by their labels. */
+  #named(text: string): string {
+    const all = [...this.doc.classes, ...this.doc.codes].sort((a, b) => b.id.length - a.id.length)
+    const found = all.find(({ id }) => id && new RegExp(`(^| )${id}\\b`).test(text))
+    return found?.label.pl ? text.replace(found.id, `„${found.label.pl}”`) : text
   }
 
   #refuse(problem: Problem): void {
