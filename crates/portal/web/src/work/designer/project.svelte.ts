@@ -186,7 +186,7 @@ export class Project {
   /** The server names classes and code lists by their ids; people know them by their labels. */
   #named(text: string): string {
     const all = [...this.doc.classes, ...this.doc.codes].sort((a, b) => b.id.length - a.id.length)
-    const found = all.find(({ id }) => id && new RegExp(`(^| )${id}\\b`).test(text))
+    const found = all.find(({ id }) => id !== '' && (text.startsWith(id) || text.includes(` ${id}`)))
     return found?.label.pl ? text.replace(found.id, `„${found.label.pl}”`) : text
   }
 
