@@ -138,6 +138,8 @@ export class Project {
   /** After every change: the project is kept, and the server is asked when the person pauses. */
   changed(text: string): void {
     clearTimeout(this.#timer)
+    // An answer that is still on its way is about what stood before.
+    this.#round += 1
     if (this.done) return
     if (text !== this.#first) {
       const saved = now()
