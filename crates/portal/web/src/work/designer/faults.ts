@@ -11,6 +11,8 @@ export interface Fault {
   text: string
   /** Not a mistake: something to know and agree to. */
   confirm?: boolean
+  /** Told at once: it is what was just done that cannot be. */
+  now?: boolean
 }
 
 export const STEPS = ['rejestr', 'klasa', 'atrybuty', 'reguly', 'wyglad', 'obieg', 'publikacja'] as const
@@ -99,6 +101,8 @@ export function refused(doc: Declaration, problem: Problem): Fault[] {
     const text = typeof each.text === 'string' ? (polish ? each.text : 'text_en' in each ? each.text_en : each.text) : told(each.text)
     const sentence = typeof each.text === 'string' ? each.text : each.text.pl
     const pointer = located(doc, each.pointer ?? '', sentence)
+    // At its field the technical name of the place says nothing new.
+    if (each.code === 'would_destroy') return { pointer, text: /\/\d+\/|^\/codes/.test(pointer) ? text.replace(/^[\w.]+: /, '') : text, now: true }
     if (each.code !== 'confirm_more_public') return { pointer, text }
     return { pointer, text: text.replace(/ (Potwierdź to parametrem|Confirm it with) confirm=more_public\./, ''), confirm: true }
   })

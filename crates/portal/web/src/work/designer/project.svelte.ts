@@ -19,6 +19,11 @@ export interface Base {
 
 const PAUSE = 600
 
+/** What stands at a place; of a document without such a place, nothing. */
+function valueAt(doc: unknown, pointer: string): unknown {
+  return pointer.split('/').slice(1).reduce((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), doc)
+}
+
 export class Project {
   doc = $state<Declaration>(blank('gmina'))
   unit = $state('')
@@ -43,6 +48,8 @@ export class Project {
   #timer: ReturnType<typeof setTimeout> | undefined
   #round = 0
   #first: string
+  /** As it was when the server spoke last. */
+  #asked: unknown = null
 
   own: Fault[] = $derived.by(() => own(this.doc, { unit: this.unit, isNew: this.base === null, taken: this.taken }))
   faults: Fault[] = $derived.by(() => {
@@ -88,7 +95,7 @@ export class Project {
   fault(pointer: string): string | undefined {
     const found = this.mistakes.find((each) => each.pointer === pointer)
     if (!found) return undefined
-    return this.shown.has(stepOf(this.doc, pointer)) || this.touched.has(fieldId(pointer)) ? found.text : undefined
+    return found.now || this.shown.has(stepOf(this.doc, pointer)) || this.touched.has(fieldId(pointer)) ? found.text : undefined
   }
 
   of(step: StepName): Fault[] {
@@ -131,11 +138,16 @@ export class Project {
   /** After every change: the project is kept, and the server is asked when the person pauses. */
   changed(text: string): void {
     clearTimeout(this.#timer)
+    // An answer that is still on its way is about what stood before.
+    this.#round += 1
     if (this.done) return
     if (text !== this.#first) {
       const saved = now()
       this.unsaved = !keep(this.name, { doc: JSON.parse(text) as Declaration, unit: this.unit, version: this.base?.version ?? null, saved })
       this.saved = saved
+    } else {
+      drop(this.name)
+      this.saved = null
     }
     const known = this.base === null && this.taken.includes(this.doc.id)
     if (!this.doc.id || known) {
@@ -143,8 +155,15 @@ export class Project {
       this.said = known ? 'bad' : 'nothing'
       return
     }
+    this.#doubt()
     this.said = 'asking'
     this.#timer = setTimeout(() => void this.check(), PAUSE)
+  }
+
+  /** What the server said of a place that has changed since is no longer known to hold. */
+  #doubt(): void {
+    const same = (pointer: string) => JSON.stringify(valueAt(this.doc, pointer)) === JSON.stringify(valueAt(this.#asked, pointer))
+    if (this.#server.some(({ pointer }) => !same(pointer))) this.#server = this.#server.filter(({ pointer }) => same(pointer))
   }
 
   get query() {
@@ -153,15 +172,24 @@ export class Project {
 
   async check(): Promise<void> {
     const round = ++this.#round
+    const asked: unknown = JSON.parse(JSON.stringify(this.doc))
     const request = client.POST('/api/v1/registers/check', { params: { query: this.query }, body: sent(this.doc) })
     const answer = await ask(request)
     if (round !== this.#round || this.done) return
     this.trouble = null
+    this.#asked = asked
     if (answer.ok) {
-      this.changes = answer.data.changes.map(told)
+      this.changes = answer.data.changes.map((each) => this.#named(told(each)))
       this.#server = []
       this.said = 'good'
     } else this.#refuse(answer.problem)
+  }
+
+  /** The server names classes and code lists by their ids; people know them by their labels. */
+  #named(text: string): string {
+    const all = [...this.doc.classes, ...this.doc.codes].sort((a, b) => b.id.length - a.id.length)
+    const found = all.find(({ id }) => id !== '' && (text.startsWith(id) || text.includes(` ${id}`)))
+    return found?.label.pl ? text.replace(found.id, `„${found.label.pl}”`) : text
   }
 
   #refuse(problem: Problem): void {
@@ -176,6 +204,7 @@ export class Project {
     this.publishing = true
     this.#round += 1
     const body = sent(this.doc)
+    this.#asked = JSON.parse(JSON.stringify(this.doc))
     const { base } = this
     const answer = await ask(
       base

@@ -60,6 +60,9 @@ export interface Shown {
 /** An empty English text stands for the Polish one. */
 export const said = (words: Words | null | undefined): string => (words ? (language() === 'en' && words.en) || words.pl : '')
 
+/** 0,5 */
+export const figure = (value: number): string => (language() === 'pl' ? String(value).replace('.', ',') : String(value))
+
 function typeOf(node: Node): string {
   if (node['x-geometry']) return 'geometry'
   if (node['x-ref']) return 'ref'
