@@ -184,27 +184,27 @@ fn notes(
     }
     let mut about = "Skala jest dokładna przy druku w rozmiarze rzeczywistym (100 %).".to_owned();
     if !hidden.is_empty() {
-        about = format!("{about} Niepokazane, bo nie dla tej skali: {}.", hidden.join(", "));
+        about = format!("{about} Niepokazane, bo nie dla tej skali: {}.", listed(hidden, ", ", " i inne"));
     }
     let source = if sources.is_empty() {
         "W ramce nie ma obiektów z wybranych warstw.".to_owned()
     } else {
-        format!("Źródło danych: {}.", listed(&sources))
+        format!("Źródło danych: {}.", listed(&sources, "; ", " oraz inne rejestry wymienione w legendzie"))
     };
     vec![format!("Wydruk nie jest dokumentem urzędowym. {state} Wydrukowano {printed}."), about, source]
 }
 
-/// Sources in the order of their declarations; a long list of small registers would push all else off the sheet.
-fn listed(sources: &[&str]) -> String {
-    const LONGEST: usize = 230;
+/// A list that ends early where it would push all else off the sheet.
+fn listed(names: &[impl AsRef<str>], between: &str, more: &str) -> String {
+    const LONGEST: usize = 200;
     let mut list = String::new();
-    for source in sources {
-        if list.chars().count() + source.chars().count() > LONGEST {
-            list.push_str(" oraz inne rejestry wymienione w legendzie");
+    for name in names.iter().map(AsRef::as_ref) {
+        if list.chars().count() + name.chars().count() > LONGEST {
+            list.push_str(more);
             break;
         }
-        list.push_str(if list.is_empty() { "" } else { "; " });
-        list.push_str(source);
+        list.push_str(if list.is_empty() { "" } else { between });
+        list.push_str(name);
     }
     list
 }

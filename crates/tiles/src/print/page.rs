@@ -140,15 +140,15 @@ fn flow(legend: &[Section], start: usize, area: &Box2, size: f64) -> (Vec<Piece>
     let mut pieces = Vec::new();
     let mut number = 0;
     for section in legend {
-        // What stands alone says what it is.
-        let mut headed = section.entries.len() == 1;
+        // What stands alone is its own heading, and as bold as one.
+        let alone = section.entries.len() == 1;
+        let mut headed = alone;
         for entry in &section.entries {
             number += 1;
             if number <= start {
                 continue;
             }
-            let lines = Letters::of(false).wrapped(&entry.title, text / size);
-            let lines = &lines[..lines.len().min(3)];
+            let lines = three(Letters::of(alone), &entry.title, text / size);
             #[expect(clippy::cast_precision_loss, reason = "at most three")]
             let own = row.max(lines.len() as f64 * size * 1.2 + GAP);
             let needed = if headed { own } else { own + size * 1.9 };
@@ -166,14 +166,26 @@ fn flow(legend: &[Section], start: usize, area: &Box2, size: f64) -> (Vec<Piece>
                 y += size * 1.9;
                 headed = true;
             }
-            pieces.push(item(entry, lines, [x, y], size, own));
+            pieces.push(item(entry, &lines, [x, y], (size, own), alone));
             y += own;
         }
     }
     (pieces, None)
 }
 
-fn item(entry: &Entry, lines: &[String], at: Mm, size: f64, height: f64) -> Piece {
+/// A text in three lines at most; where that is not all, it says so.
+fn three(letters: &Letters, text: &str, most: f64) -> Vec<String> {
+    let mut lines = letters.wrapped(text, most);
+    if lines.len() > 3 {
+        lines.truncate(3);
+        if let Some(last) = lines.last_mut() {
+            *last = letters.shortened(&format!("{last} …"), most);
+        }
+    }
+    lines
+}
+
+fn item(entry: &Entry, lines: &[String], at: Mm, (size, height): (f64, f64), bold: bool) -> Piece {
     let mut marks: Vec<Mark> = entry.marks.iter().map(|m| moved(m, at)).collect();
     let text = at[0] + SAMPLE[0] + 2.0;
     #[expect(clippy::cast_precision_loss, reason = "at most three")]
@@ -182,7 +194,7 @@ fn item(entry: &Entry, lines: &[String], at: Mm, size: f64, height: f64) -> Piec
         .max((height - GAP - count * size * 1.2) / 2.0);
     let mut y = at[1] + top + size * 0.95;
     for line in lines {
-        marks.push(Mark::words(line.clone(), [text, y], size, false, BLACK));
+        marks.push(Mark::words(line.clone(), [text, y], size, bold, BLACK));
         y += size * 1.2;
     }
     Piece::new(Role::Item, marks)
