@@ -47,7 +47,6 @@ pub(crate) struct Commands {
 }
 
 /// The box that huge geometry is cut to.
-#[expect(clippy::cast_precision_loss, clippy::cast_lossless, reason = "a tile's extent; `from` is not for constants")]
 const CUT: ([f64; 2], [f64; 2]) = ([-2.0 * BUFFER; 2], [EXTENT as f64 + 2.0 * BUFFER; 2]);
 
 const MOVE_TO: u32 = 1;

@@ -113,7 +113,8 @@ fn letters(
         let Some(placed) = set(way, text, middle, size, aside + HALF_CAPITAL * size, bend) else { continue };
         let around = surrounding(&placed, size).grown(padding);
         let fits = around.grown(-padding).within(&labels.frame);
-        if !layer.flag("text-allow-overlap") && !(fits && labels.room.free(&around)) {
+        let may_stand = layer.flag("text-allow-overlap") || fits && labels.room.free(&around);
+        if !may_stand {
             continue;
         }
         if !layer.flag("text-ignore-placement") {
@@ -179,9 +180,9 @@ fn surrounding(placed: &[(String, Mm, f64)], size: f64) -> Box2 {
         for (x, y) in [(0.0, 0.2), (width, 0.2), (0.0, -0.8), (width, -0.8)] {
             let y = y * size;
             let p = [at[0] + x * cos - y * sin, at[1] + x * sin + y * cos];
-            for i in 0..2 {
-                all.low[i] = all.low[i].min(p[i]);
-                all.high[i] = all.high[i].max(p[i]);
+            for (i, v) in p.into_iter().enumerate() {
+                all.low[i] = all.low[i].min(v);
+                all.high[i] = all.high[i].max(v);
             }
         }
     }

@@ -125,7 +125,14 @@ fn draw(
     let now = chrono::Utc::now();
     let micros = now.timestamp_micros();
     let title = wanted.title.clone().unwrap_or_else(|| "Mapa".to_owned());
-    let scale = format!("1:{}", grid::grouped(f64::from(wanted.scale)));
+    let scale = match wanted.scale {
+        few if few < 10_000 => format!("1:{few}"),
+        many => format!("1:{}", grid::grouped(f64::from(many))),
+    };
+    let ratio = match f64::from(wanted.scale) / 100.0 {
+        part if part < 10.0 => format!("1 cm – {part} m").replace('.', ","),
+        whole => format!("1 cm – {} m", grid::grouped(whole)),
+    };
     let seen = painted.seen.iter().flatten().count();
     let shown = shown(&scale, wanted, seen, &legend);
     let around = Around {
@@ -133,6 +140,7 @@ fn draw(
         notes: notes(catalogue, things, &painted.seen, &hidden, wanted, micros),
         title,
         scale,
+        ratio,
         shown,
         permalink: wanted.permalink(),
         legend,
@@ -174,16 +182,31 @@ fn notes(
             sources.push(label);
         }
     }
-    let mut notes = vec![format!("Wydruk nie jest dokumentem urzędowym. {state} Wydrukowano {printed}.")];
-    if sources.is_empty() {
-        notes.push("W ramce nie ma obiektów z wybranych warstw.".to_owned());
-    } else {
-        notes.push(format!("Źródło danych: {}.", sources.join("; ")));
-    }
+    let mut about = "Skala jest dokładna przy druku w rozmiarze rzeczywistym (100 %).".to_owned();
     if !hidden.is_empty() {
-        notes.push(format!("Poza zakresem tej skali, więc niepokazane: {}.", hidden.join(", ")));
+        about = format!("{about} Niepokazane, bo nie dla tej skali: {}.", listed(hidden, ", ", " i inne"));
     }
-    notes
+    let source = if sources.is_empty() {
+        "W ramce nie ma obiektów z wybranych warstw.".to_owned()
+    } else {
+        format!("Źródło danych: {}.", listed(&sources, "; ", " oraz inne rejestry wymienione w legendzie"))
+    };
+    vec![format!("Wydruk nie jest dokumentem urzędowym. {state} Wydrukowano {printed}."), about, source]
+}
+
+/// A list that ends early where it would push all else off the sheet.
+fn listed(names: &[impl AsRef<str>], between: &str, more: &str) -> String {
+    const LONGEST: usize = 200;
+    let mut list = String::new();
+    for name in names.iter().map(AsRef::as_ref) {
+        if list.chars().count() + name.chars().count() > LONGEST {
+            list.push_str(more);
+            break;
+        }
+        list.push_str(if list.is_empty() { "" } else { between });
+        list.push_str(name);
+    }
+    list
 }
 
 /// 22.11.2026, 14:55 in Poland.

@@ -8,6 +8,7 @@ mod drawing;
 mod expression;
 mod gather;
 mod grid;
+mod ink;
 mod labels;
 mod legend;
 mod letters;

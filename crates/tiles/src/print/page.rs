@@ -1,6 +1,6 @@
 //! The sheet: title, map in its frame, scale, notes, code and legend, in the order in which they are read aloud.
 
-use super::drawing::{BLACK, GREY, Mark, Pen, Piece, Role, Sheet};
+use super::drawing::{BLACK, GREY, Mark, Piece, Role, Sheet, WHITE};
 use super::legend::{Entry, SAMPLE, Section};
 use super::letters::Letters;
 use super::paper::{Format, MARGIN};
@@ -9,6 +9,8 @@ use super::{code, grid};
 
 const SMALL: f64 = 2.3;
 const CODE: f64 = 25.0;
+/// Between one entry of the legend and the next.
+const GAP: f64 = 0.7;
 
 /// What is told around the map.
 pub(crate) struct Around {
@@ -16,6 +18,8 @@ pub(crate) struct Around {
     pub(crate) title: String,
     /// 1:500.
     pub(crate) scale: String,
+    /// What a centimetre is on the ground.
+    pub(crate) ratio: String,
     /// What the map shows, for those who do not see it.
     pub(crate) shown: String,
     pub(crate) permalink: String,
@@ -39,25 +43,20 @@ pub(crate) fn sheets(plane: &Plane, around: &Around, map: Vec<Mark>, ground: sup
 
     let bar = [frame.low[0] + 2.0, frame.high[1] + 7.0];
     pieces.push(Piece::new(Role::Ornament, grid::bar(plane.scale, bar)));
+    if !format.landscape {
+        let words = Mark::words(around.ratio.clone(), [bar[0] + 92.0, bar[1] + 1.9], 2.6, false, BLACK);
+        pieces.push(Piece::new(Role::Paragraph, vec![words]));
+    }
 
-    let legend = &around.legend;
-    let more = match flow(legend, 0, &format.legend(), SMALL) {
-        (mut placed, None) => {
-            pieces.append(&mut placed);
-            Vec::new()
-        }
-        _ => {
-            let area = format.legend();
-            let text = if around.format.landscape {
-                "Legenda: na następnej stronie"
-            } else {
-                "Legenda jest na następnej stronie."
-            };
-            let mark = Mark::words(text, [area.low[0], area.low[1] + 3.0], 2.8, true, BLACK);
-            pieces.push(Piece::new(Role::Paragraph, vec![mark]));
-            legend_sheets(legend, size)
-        }
-    };
+    let area = format.legend();
+    let (placed, rest) = flow(&around.legend, 0, &area, SMALL);
+    pieces.extend(placed);
+    let more = rest.map_or_else(Vec::new, |from| {
+        let text = "Ciąg dalszy legendy na następnej stronie.";
+        let mark = Mark::words(text, [area.low[0], area.high[1] + SMALL + 0.6], SMALL, true, BLACK);
+        pieces.push(Piece::new(Role::Paragraph, vec![mark]));
+        legend_sheets(&around.legend, from, size)
+    });
     pieces.extend(foot(around));
     let mut sheets = vec![Sheet { size, pieces }];
     sheets.extend(more);
@@ -88,7 +87,7 @@ fn foot(around: &Around) -> Vec<Piece> {
         let mut marks = Vec::new();
         for line in Letters::of(bold).wrapped(note, width / SMALL) {
             // The edge of the paper ends what there is to say.
-            if y < around.format.size()[1] - MARGIN + 2.5 {
+            if y < around.format.size()[1] - MARGIN / 2.0 {
                 marks.push(Mark::words(line, [at[0], y], SMALL, bold, colour));
             }
             y += SMALL * 1.3;
@@ -115,13 +114,13 @@ fn foot(around: &Around) -> Vec<Piece> {
 }
 
 /// Sheets with nothing but the legend.
-fn legend_sheets(legend: &[Section], size: Mm) -> Vec<Sheet> {
+fn legend_sheets(legend: &[Section], first: usize, size: Mm) -> Vec<Sheet> {
     let area = Box2::new(15.0, 24.0, size[0] - 15.0, size[1] - 15.0);
     let mut sheets = Vec::new();
-    let mut from = Some(0);
+    let mut from = Some(first);
     while let Some(start) = from {
         let (placed, rest) = flow(legend, start, &area, 2.8);
-        let title = Mark::words("Legenda", [15.0, 16.0], 5.4, true, BLACK);
+        let title = Mark::words("Legenda – ciąg dalszy", [15.0, 16.0], 5.4, true, BLACK);
         let mut pieces = vec![Piece::new(Role::Heading(2), vec![title])];
         pieces.extend(placed);
         sheets.push(Sheet { size, pieces });
@@ -133,24 +132,25 @@ fn legend_sheets(legend: &[Section], size: Mm) -> Vec<Sheet> {
 
 /// Puts entries into columns from the `start`-th on; second, the first that found no room.
 fn flow(legend: &[Section], start: usize, area: &Box2, size: f64) -> (Vec<Piece>, Option<usize>) {
-    let columns = (area.width() / (22.0 * size)).floor().max(1.0);
+    let columns = (area.width() / (20.0 * size)).floor().max(1.0);
     let width = area.width() / columns;
-    let row = SAMPLE[1] + 0.9;
+    let row = SAMPLE[1] + GAP;
     let text = width - SAMPLE[0] - 4.0;
     let (mut x, mut y) = (area.low[0], area.low[1]);
     let mut pieces = Vec::new();
     let mut number = 0;
     for section in legend {
-        let mut headed = false;
+        // What stands alone is its own heading, and as bold as one.
+        let alone = section.entries.len() == 1;
+        let mut headed = alone;
         for entry in &section.entries {
             number += 1;
             if number <= start {
                 continue;
             }
-            let lines = Letters::of(false).wrapped(&entry.title, text / size);
-            let lines = &lines[..lines.len().min(3)];
+            let lines = three(Letters::of(alone), &entry.title, text / size);
             #[expect(clippy::cast_precision_loss, reason = "at most three")]
-            let own = row.max(lines.len() as f64 * size * 1.2 + 0.9);
+            let own = row.max(lines.len() as f64 * size * 1.2 + GAP);
             let needed = if headed { own } else { own + size * 1.9 };
             if y + needed > area.high[1] {
                 x += width;
@@ -166,23 +166,35 @@ fn flow(legend: &[Section], start: usize, area: &Box2, size: f64) -> (Vec<Piece>
                 y += size * 1.9;
                 headed = true;
             }
-            pieces.push(item(entry, lines, [x, y], size, own));
+            pieces.push(item(entry, &lines, [x, y], (size, own), alone));
             y += own;
         }
     }
     (pieces, None)
 }
 
-fn item(entry: &Entry, lines: &[String], at: Mm, size: f64, height: f64) -> Piece {
+/// A text in three lines at most; where that is not all, it says so.
+fn three(letters: &Letters, text: &str, most: f64) -> Vec<String> {
+    let mut lines = letters.wrapped(text, most);
+    if lines.len() > 3 {
+        lines.truncate(3);
+        if let Some(last) = lines.last_mut() {
+            *last = letters.shortened(&format!("{last} …"), most);
+        }
+    }
+    lines
+}
+
+fn item(entry: &Entry, lines: &[String], at: Mm, (size, height): (f64, f64), bold: bool) -> Piece {
     let mut marks: Vec<Mark> = entry.marks.iter().map(|m| moved(m, at)).collect();
     let text = at[0] + SAMPLE[0] + 2.0;
     #[expect(clippy::cast_precision_loss, reason = "at most three")]
     let count = lines.len() as f64;
     let top = if lines.len() == 1 { (SAMPLE[1] - size * 1.2) / 2.0 } else { 0.0 }
-        .max((height - 0.9 - count * size * 1.2) / 2.0);
+        .max((height - GAP - count * size * 1.2) / 2.0);
     let mut y = at[1] + top + size * 0.95;
     for line in lines {
-        marks.push(Mark::words(line.clone(), [text, y], size, false, BLACK));
+        marks.push(Mark::words(line.clone(), [text, y], size, bold, BLACK));
         y += size * 1.2;
     }
     Piece::new(Role::Item, marks)
@@ -202,10 +214,12 @@ fn moved(mark: &Mark, by: Mm) -> Mark {
 
 /// A sample's ground, for looks that are not drawn on white.
 pub(crate) fn grounded(entries: &mut [Section], ground: super::drawing::Colour) {
+    if ground == WHITE {
+        return;
+    }
     let field = Box2::new(0.0, 0.0, SAMPLE[0], SAMPLE[1]);
     for entry in entries.iter_mut().flat_map(|s| &mut s.entries) {
         entry.marks.insert(0, Mark::rectangle(&field, ground));
-        entry.marks.push(Mark::outline(&field, Pen::plain(GREY, 0.1)));
     }
 }
 
@@ -220,12 +234,12 @@ mod tests {
 
     #[test]
     fn a_long_legend_goes_on_where_there_is_room() {
-        let area = Box2::new(0.0, 0.0, 110.0, 40.0);
+        let area = Box2::new(0.0, 0.0, 100.0, 40.0);
         let (placed, rest) = flow(&[section(3), section(4)], 0, &area, SMALL);
         assert_eq!((placed.len(), rest), (9, None));
         let (_, rest) = flow(&[section(300)], 0, &area, SMALL);
         assert!(rest.is_some_and(|r| r > 5 && r < 30), "{rest:?}");
-        let sheets = legend_sheets(&[section(600)], [210.0, 297.0]);
+        let sheets = legend_sheets(&[section(600)], 0, [210.0, 297.0]);
         let items = sheets.iter().flat_map(|s| &s.pieces).filter(|p| p.role == Role::Item).count();
         assert!(sheets.len() > 1 && items == 600, "{items}");
     }

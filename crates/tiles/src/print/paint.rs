@@ -63,7 +63,7 @@ pub(crate) fn paint(
                 ("symbol", false) => labels.of(&values, &thing.parts, &mut under, &mut over).map_err(fault)?,
                 _ => {}
             }
-            if seen[*i].is_none() && under.len() + over.len() > before && reaches(thing, frame) {
+            if seen[*i].is_none() && under.len() + over.len() > before && reaches(thing, frame, layer.kind == "line") {
                 seen[*i] = Some(at);
             }
         }
@@ -73,9 +73,12 @@ pub(crate) fn paint(
     Ok(Painted { marks: painted.into_iter().flatten().collect(), seen })
 }
 
-/// Whether anything of the thing is in the frame itself: what was gathered reaches a little beyond.
-fn reaches(thing: &Thing, frame: &Box2) -> bool {
+/// Whether anything of the thing (or of its outline) is in the frame itself: what was gathered reaches a little beyond.
+fn reaches(thing: &Thing, frame: &Box2, outline: bool) -> bool {
     let mut parts = thing.parts.clone();
+    if outline && parts.kind == Kind::Surface {
+        parts.kind = Kind::Line;
+    }
     super::gather::cut(&mut parts, frame);
     !parts.points.is_empty()
 }

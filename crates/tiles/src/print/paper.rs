@@ -43,9 +43,9 @@ impl Format {
     pub(crate) fn legend(self) -> Box2 {
         let ([width, height], frame) = (self.size(), self.frame());
         if self.landscape {
-            Box2::new(frame.high[0] + 8.0, frame.low[1], width - MARGIN, height - 50.0)
+            Box2::new(frame.high[0] + 8.0, frame.low[1], width - MARGIN, height - 53.0)
         } else {
-            Box2::new(frame.low[0], frame.high[1] + 18.0, width - MARGIN - 42.0, height - 25.0)
+            Box2::new(frame.low[0], frame.high[1] + 18.0, width - MARGIN - 42.0, height - 27.0)
         }
     }
 
@@ -53,7 +53,7 @@ impl Format {
     pub(crate) fn code(self) -> Mm {
         let ([width, height], frame) = (self.size(), self.frame());
         if self.landscape {
-            [frame.high[0] + 8.0, height - 46.0]
+            [frame.high[0] + 8.0, height - 48.0]
         } else {
             [width - MARGIN - 5.0 - 25.0, frame.high[1] + 18.0]
         }
@@ -63,7 +63,7 @@ impl Format {
     pub(crate) fn notes(self) -> (Mm, f64) {
         let ([width, height], frame) = (self.size(), self.frame());
         if self.landscape {
-            ([frame.low[0] + 95.0, frame.high[1] + 8.0], frame.width() - 95.0)
+            ([frame.low[0] + 95.0, frame.high[1] + 7.0], width - MARGIN - frame.low[0] - 95.0)
         } else {
             ([frame.low[0], height - 21.0], width - 2.0 * frame.low[0])
         }

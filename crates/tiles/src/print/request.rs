@@ -1,5 +1,6 @@
 //! What a print is asked to show; everything that cannot be meant is refused with what would do.
 
+use super::letters::Letters;
 use super::paper::{Format, Paper};
 use crate::style;
 use httpkit::{Asked, Problem};
@@ -76,8 +77,8 @@ impl Wanted {
             let list = style::variants().join(", ");
             return Err(wrong("styl", format!("jeden z: {list}"), format!("one of {list}")));
         }
-        let title = text("tytul").map(str::to_owned);
-        if title.as_ref().is_some_and(|t| t.chars().count() > LONGEST_TITLE || t.chars().any(char::is_control)) {
+        let title = text("tytul");
+        if title.is_some_and(|t| t.chars().count() > LONGEST_TITLE || t.chars().any(char::is_control)) {
             return Err(wrong(
                 "tytul",
                 format!("jeden wiersz, najwyżej {LONGEST_TITLE} znaków"),
@@ -103,7 +104,7 @@ impl Wanted {
             format: Format { paper, landscape },
             variant,
             groups,
-            title,
+            title: title.map(|t| Letters::of(true).known(t)),
             // What lies ahead is now.
             day: day.filter(|_| as_of.is_some()),
             when: When { as_of, valid_on: None },

@@ -5,7 +5,6 @@ use super::look::Look;
 use super::request::zoom;
 use crate::encode::Property;
 use crate::style;
-use registers::bundled;
 use serde_json::Value;
 
 /// Properties that are names, numbers of a place or colours by themselves, and none that is computed.
@@ -13,7 +12,7 @@ const WRITTEN: [&str; 2] = ["text-font", "text-variable-anchor"];
 
 #[test]
 fn every_expression_of_every_look_is_understood() {
-    let catalogue = bundled();
+    let catalogue = registers::bundled::catalogue().unwrap();
     let entry = [
         ("klasa".to_owned(), Property::Text("ges_przewod_wodociagowy".into())),
         ("srednica".to_owned(), Property::Integer(1200)),
@@ -70,7 +69,7 @@ fn every_part(scope: &Scope<'_>, expression: &Value, layer: &Value) {
 
 #[test]
 fn a_layer_is_printed_at_the_scales_of_its_zooms() {
-    let catalogue = bundled();
+    let catalogue = registers::bundled::catalogue().unwrap();
     let style = style::style("legal", "", &catalogue).unwrap();
     let water = |scale| Look::new(&style, zoom(scale, 53.0), &|g| g == "woda");
     let (near, none) = water(500);
