@@ -21,7 +21,6 @@ use store::Store;
 struct Line {
     label: String,
     value: String,
-    help: String,
     targets: Vec<(String, String)>,
 }
 
@@ -164,8 +163,7 @@ fn lines(catalogue: &Catalogue, class: &Class, entry: &Entry, asked: &Asked) -> 
             }
             continue;
         }
-        let help = a.help.as_ref().map_or_else(String::new, |h| lang.of(h).to_owned());
-        lines.push(Line { label, value: text, help, targets: targets(catalogue, class, a, value) });
+        lines.push(Line { label, value: text, targets: targets(catalogue, class, a, value) });
     }
     (lines, missing)
 }
