@@ -128,10 +128,13 @@ impl Domain {
     }
 }
 
-/// The public registers of each domain, each with its public classes.
-pub(crate) fn grouped(catalogue: &Catalogue) -> Vec<(&'static Domain, Vec<(&Register, Vec<&Class>)>)> {
+/// Registers, each with its public classes.
+pub(crate) type Held<'c> = Vec<(&'c Register, Vec<&'c Class>)>;
+
+/// The public registers of each domain.
+pub(crate) fn grouped(catalogue: &Catalogue) -> Vec<(&'static Domain, Held<'_>)> {
     let groups = DOMAINS.iter().map(|domain| {
-        let mut of_domain: Vec<(&Register, Vec<&Class>)> = catalogue
+        let mut of_domain: Held<'_> = catalogue
             .registers
             .iter()
             .map(AsRef::as_ref)

@@ -7,12 +7,13 @@
 mod accessibility;
 mod answer;
 mod catalogue;
+mod concerning;
 mod domains;
 mod entry_words;
 mod help;
 mod home;
+mod picture;
 mod register;
-mod report;
 mod shell;
 mod style;
 pub mod words;
@@ -30,9 +31,9 @@ use store::Store;
 pub fn router(store: Store, statement: Statement) -> Router {
     Router::new()
         .route("/strony.css", get(style::style))
-        .route("/dzialka/{*id}", get(report::parcel))
-        .route("/adres/{id}", get(report::address))
-        .route("/miejsce", get(report::place))
+        .route("/dzialka/{*id}", get(concerning::parcel))
+        .route("/adres/{id}", get(concerning::address))
+        .route("/miejsce", get(concerning::place))
         .route("/katalog", get(catalogue::catalogue))
         .route("/katalog/{class}", get(catalogue::layer))
         .route("/pomoc", get(help::help))

@@ -10,7 +10,7 @@ use registers::filter::{Comparison, Expr, Filter, Fold, Reader, What};
 use registers::time::parse_date;
 
 /// Fields that still make a form.
-const FIELDS: usize = 12;
+const FIELDS: usize = 24;
 /// Code lists longer than this are searched by their codes.
 const CHOICES: usize = 80;
 

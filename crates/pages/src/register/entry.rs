@@ -4,6 +4,7 @@ use super::history::{self, VersionRow};
 use crate::answer::{html, of_store};
 use crate::domains;
 use crate::entry_words::{self, ADDRESSES, PARCELS};
+use crate::picture::{Picture, picture};
 use crate::shell::{Crumb, Shell};
 use crate::words;
 use askama::Template;
@@ -20,7 +21,6 @@ use store::Store;
 struct Line {
     label: String,
     value: String,
-    help: String,
     targets: Vec<(String, String)>,
 }
 
@@ -40,6 +40,7 @@ struct EntryPage {
     register_path: String,
     legal: String,
     map: Option<String>,
+    picture: Option<Picture>,
     report: Option<(String, String)>,
     error: String,
     versions: Vec<VersionRow>,
@@ -66,6 +67,18 @@ pub(crate) async fn entry(
         None => Some(history.first().and_then(|e| e.life.version_to).map_or_else(String::new, |t| words::day(t, lang))),
     };
     let entry = standing.as_ref().map(|s| &s.entry).or(history.first()).ok_or_else(unknown)?;
+    let picture = match (&standing, place) {
+        (Some(stored), Some((lon, lat))) => {
+            let of_surface = store.ground_of(class, stored.number).await.map_err(of_store)?;
+            let ground = match of_surface {
+                Some(ground) => ground,
+                None => store.ground_at(lon, lat).await.map_err(of_store)?,
+            };
+            let outline = class.main_geometry.and_then(|i| entry.values.get(i)).unwrap_or(&Value::Null);
+            picture(&store, &catalogue, &ground, outline, lang).await?
+        }
+        _ => None,
+    };
     let title = entry_words::title(class, entry, lang);
     let feature = entry.identity.feature_id();
     let own = format!("/collections/{}/items/{}", class.id, escape::percent(&feature));
@@ -88,6 +101,7 @@ pub(crate) async fn entry(
         register: lang.of(&register.label).to_owned(),
         register_path: list,
         legal: register.legal.clone(),
+        picture,
         map: place.map(|(x, y)| format!("z=19&x={x:.6}&y={y:.6}&co={x:.7},{y:.7}")),
         report: report(class, entry, place, &asked),
         error: format!("/zglos?wpis={}/{}", class.id, escape::percent(&feature)),
@@ -149,8 +163,7 @@ fn lines(catalogue: &Catalogue, class: &Class, entry: &Entry, asked: &Asked) -> 
             }
             continue;
         }
-        let help = a.help.as_ref().map_or_else(String::new, |h| lang.of(h).to_owned());
-        lines.push(Line { label, value: text, help, targets: targets(catalogue, class, a, value) });
+        lines.push(Line { label, value: text, targets: targets(catalogue, class, a, value) });
     }
     (lines, missing)
 }

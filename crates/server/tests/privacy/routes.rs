@@ -111,6 +111,8 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/dzialka/040101_1.0001.1/2",
         "/adres/PL.1_brak",
         "/mapa",
+        "/praca",
+        "/praca/zadania",
         "/assets/strona.css",
         "/assets/brak.js",
         "/fonts/brak/0-255.pbf",

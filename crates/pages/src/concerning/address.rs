@@ -5,6 +5,7 @@ use super::parcel::source;
 use super::{ReportPage, on_the_map};
 use crate::answer::of_store;
 use crate::entry_words::{self, ADDRESSES, Fact};
+use crate::picture::picture;
 use crate::shell::Shell;
 use crate::words;
 use axum::extract::{Path, State};
@@ -74,6 +75,7 @@ pub(crate) async fn address(
             feature.clone(),
         )],
         links,
+        picture: picture(&store, &catalogue, &ground, &Value::Null, lang).await?,
         map: on_the_map(&ground),
         error: format!("/zglos?wpis={ADDRESSES}/{}", escape::percent(&feature)),
         source: Some(source(&catalogue, class, &stored, &asked)),

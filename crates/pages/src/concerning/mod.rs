@@ -12,6 +12,7 @@ pub(crate) use place::place;
 
 use crate::answer::html;
 use crate::entry_words::Fact;
+use crate::picture::Picture;
 use crate::shell::Shell;
 use askama::Template;
 use axum::response::Response;
@@ -24,7 +25,7 @@ const NETWORKS_WITHIN: f64 = 20.0;
 const PLACE_WITHIN: f64 = 5.0;
 
 #[derive(Template)]
-#[template(path = "report.html")]
+#[template(path = "concerning.html")]
 struct ReportPage {
     shell: Shell,
     /// What is reported on: a parcel, an address, a place.
@@ -36,6 +37,7 @@ struct ReportPage {
     /// Where else it can be seen: address, what it is.
     links: Vec<(String, String)>,
     map: String,
+    picture: Option<Picture>,
     error: String,
     source: Option<String>,
     sections: Vec<Section>,

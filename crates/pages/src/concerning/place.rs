@@ -4,14 +4,15 @@ use super::gather::gather;
 use super::{ReportPage, on_the_map};
 use crate::answer::of_store;
 use crate::entry_words::Fact;
+use crate::picture::picture;
 use crate::shell::Shell;
 use crate::words;
 use axum::extract::State;
 use axum::response::Response;
 use httpkit::{Asked, Lang, Problem};
-use registers::Words;
 use registers::crs::{CRS84, Crs};
 use registers::projection::Projection;
+use registers::{Value, Words};
 use store::Store;
 
 pub(crate) async fn place(State(store): State<Store>, asked: Asked) -> Result<Response, Problem> {
@@ -48,6 +49,7 @@ pub(crate) async fn place(State(store): State<Store>, asked: Asked) -> Result<Re
             format!("/api/co-tu-jest?lon={lon:.7}&lat={lat:.7}&r=5"),
             lang.say("To samo dla programów (JSON)", "The same for programs (JSON)").to_owned(),
         )],
+        picture: picture(&store, &catalogue, &ground, &Value::Null, lang).await?,
         map: on_the_map(&ground),
         error: format!("/zglos?lon={lon:.7}&lat={lat:.7}"),
         source: None,

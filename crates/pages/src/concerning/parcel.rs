@@ -4,6 +4,7 @@ use super::gather::gather;
 use super::{ReportPage, on_the_map};
 use crate::answer::of_store;
 use crate::entry_words::{self, Fact, PARCELS};
+use crate::picture::picture;
 use crate::shell::Shell;
 use crate::words;
 use axum::extract::{Path, State};
@@ -34,6 +35,8 @@ pub(crate) async fn parcel(
     let gathered = gather(&store, &catalogue, &asked, &ground, (true, PARCELS)).await?;
     let id = text(class, &stored, "idDzialki");
     let number = class.title.of(|i| stored.entry.values.get(i).unwrap_or(&Value::Null));
+    let outline = class.main_geometry.and_then(|i| stored.entry.values.get(i)).unwrap_or(&Value::Null);
+    let picture = picture(&store, &catalogue, &ground, outline, lang).await?;
     let facts = facts(&store, class, &stored, &id, &asked).await?;
     let own = format!("/collections/{PARCELS}/items/{}", escape::percent(&stored.entry.identity.feature_id()));
     let title = format!("{} {number}", lang.say("Działka", "Parcel"));
@@ -64,6 +67,7 @@ pub(crate) async fn parcel(
                 lang.say("Wpis w ewidencji i jego historia", "The entry and its history").to_owned(),
             ),
         ],
+        picture,
         map: on_the_map(&ground),
         error: format!("/zglos?wpis={PARCELS}/{}", escape::percent(&stored.entry.identity.feature_id())),
         source: Some(source(&catalogue, class, &stored, &asked)),

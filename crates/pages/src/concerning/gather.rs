@@ -177,15 +177,14 @@ impl Teller<'_> {
                 format!("{} {}", lang.say("w odległości", "at a distance of"), metres(place.distance, lang))
             }
         });
+        let title = entry_words::telling(class, entry, lang);
+        let most = if section_of(class) == NETWORKS { FACTS_OF_MANY } else { FACTS };
+        let mut facts = entry_words::facts(class, entry, lang, most);
+        facts.retain(|f| f.value != title);
         Item {
-            title: entry_words::telling(class, entry, lang),
+            title,
             path: entry_words::page(self.catalogue, class, entry),
-            facts: entry_words::facts(
-                class,
-                entry,
-                lang,
-                if section_of(class) == NETWORKS { FACTS_OF_MANY } else { FACTS },
-            ),
+            facts,
             since: entry.life.version_from.map_or_else(String::new, |t| words::day(t, lang)),
             distance,
             share,
