@@ -6,6 +6,8 @@
 
 mod answer;
 mod home;
+mod report;
+mod search;
 mod shell;
 mod style;
 pub mod words;
@@ -19,5 +21,9 @@ use axum::routing::get;
 use store::Store;
 
 pub fn router(store: Store) -> Router {
-    Router::new().route("/strony.css", get(style::style)).with_state(store)
+    Router::new()
+        .route("/strony.css", get(style::style))
+        .route("/szukaj", get(search::search))
+        .merge(report::routes())
+        .with_state(store)
 }

@@ -27,7 +27,7 @@ const DESCRIPTION: &str = "Rejestry, ich wpisy i zmiany, konta i uprawnienia, ka
     `/api/v1/registers/{register}/classes/{class}/schema` has it as JSON Schema. Unknown query parameters and unknown \
     members of bodies are refused; `f` and `lang` are taken everywhere, as in the other interfaces, and change nothing.";
 
-const TAGS: [(&str, &str); 14] = [
+const TAGS: [(&str, &str); 15] = [
     ("session", "Logowanie / Signing in"),
     ("people", "Ludzie i uprawnienia / People and their rights"),
     ("units", "Jednostki / Units"),
@@ -37,6 +37,7 @@ const TAGS: [(&str, &str); 14] = [
     ("features", "Wpisy rejestrów / Entries of registers"),
     ("changesets", "Zestawy zmian / Changesets"),
     ("tasks", "Sprawy do załatwienia / What waits for somebody"),
+    ("reports", "Zgłoszenia błędów / Errors that people report"),
     ("journal", "Dziennik / The journal"),
     ("feed", "Kanał zmian / The change feed"),
     ("webhooks", "Powiadomienia / Webhooks"),

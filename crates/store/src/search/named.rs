@@ -76,7 +76,7 @@ fn spot(catalogue: &Catalogue, wanted: &[String], row: Row) -> Option<Spot> {
             kept::ADDRESSES | kept::STREETS => number_fits && letters.iter().any(|w| w.len() > 2 && has(&w)),
             _ => named.iter().all(|w| wanted.contains(w)),
         };
-    Some(Spot { class: class.ix, row, kind: kind_of(class), label, town, title, whole, exact })
+    Some(Spot { class: class.ix, row, kind: kind_of(class), label, town, exact })
 }
 
 /// Words as a text search query; they are letters and digits only.
