@@ -138,7 +138,8 @@ fn nothing_that_anybody_types_breaks_the_search() {
     ] {
         for path in ["/api/szukaj?q=", "/szukaj?q="] {
             let answer = house().plainly("GET", &format!("{path}{}", percent(query)), &[], "");
-            assert!(answer.status < 400, "{path}{query}: {} {}", answer.status, text(&answer.body));
+            let bounds = if query.contains('\0') { 400..=400 } else { 200..=399 };
+            assert!(bounds.contains(&answer.status), "{path}{query}: {} {}", answer.status, text(&answer.body));
         }
     }
     for bad in ["lon=x", "lon=NaN&lat=1", "lon=1000&lat=1", "limit=0", "limit=-1", "limit=x", "a=b", "q=1&q=2"] {
@@ -166,12 +167,8 @@ fn an_entry_is_found_as_soon_as_it_is_published_and_no_longer_than_that() {
     }
     let properties = object["properties"].as_object_mut().unwrap();
     properties.insert("nazwa".into(), json!("Plac Xylofonowy"));
-    properties.retain(|name, _| {
-        !matches!(name.as_str(), "lokalnyId" | "przestrzenNazw" | "wersjaId")
-            && !name.starts_with("start")
-            && !name.starts_with("koniec")
-            && name != "jednostka"
-    });
+    // What the house makes itself it does not take.
+    properties.retain(|name, _| ["nazwa", "rodzaj", "status", "zarzadca"].contains(&name.as_str()));
     if properties.contains_key("numer") {
         properties.insert("numer".into(), json!("XYL-1"));
     }

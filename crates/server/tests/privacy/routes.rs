@@ -98,6 +98,8 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/?z=15&x=18&y=53",
         "/strony.css",
         "/mapa",
+        "/praca",
+        "/praca/rejestry",
         "/assets/strona.css",
         "/assets/brak.js",
         "/fonts/brak/0-255.pbf",

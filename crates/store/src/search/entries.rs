@@ -184,7 +184,10 @@ fn hit(catalogue: &Catalogue, class: &Class, spot: Spot, seen: Seen, names: &Nam
     let unit = seen.unit.as_ref().and_then(|u| names.units.get(u)).map(|n| lowered(n));
     let mut context: Vec<String> = Vec::new();
     match spot.kind {
-        HitKind::Entry => context.push(catalogue.register_of(class).label.pl.clone()),
+        HitKind::Entry => {
+            let register = &catalogue.register_of(class).label.pl;
+            context.extend(Some(register.clone()).filter(|r| *r != what.pl));
+        }
         HitKind::Address | HitKind::Street => {
             context.extend(spot.town.clone().filter(|t| !title.starts_with(t.as_str())))
         }
