@@ -61,6 +61,11 @@ fn structure(a: &Attribute, json: &serde_json::Value, lang: Lang) -> String {
                         .map(|x| x.as_str().map_or_else(|| x.to_string(), |s| word(f, s, lang)))
                         .collect::<Vec<_>>()
                         .join(", "),
+                    J::Number(n) => {
+                        let unit = f.unit.as_deref().map_or_else(String::new, |u| format!(" {}", unit_sign(u)));
+                        format!("{}{unit}", n.as_f64().map_or_else(|| n.to_string(), |r| decimal(r, lang)))
+                    }
+                    J::Bool(b) => if *b { lang.say("tak", "yes") } else { lang.say("nie", "no") }.to_owned(),
                     other => other.to_string(),
                 };
                 format!("{}: {text}", lang.of(&f.label))

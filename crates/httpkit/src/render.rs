@@ -3,7 +3,7 @@
 
 use crate::escape::xml;
 use crate::language::Lang;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 use crate::report::{Report, by_qgis};
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -53,17 +53,37 @@ pub(crate) fn json(problem: &Problem, lang: Lang, request_id: Option<&str>) -> R
 fn page(problem: &Problem, lang: Lang, request_id: &str) -> Response {
     let (pl, en) = problem.kind.title();
     let title = xml(lang.say(pl, en));
+    // Who did not find something wants to look for it.
+    let search = if problem.kind == ProblemKind::NotFound {
+        format!(
+            "<form class=\"search\" method=\"get\" action=\"/szukaj\" role=\"search\"><label for=\"szukaj\">{}</label>\
+             <div class=\"row\"><input id=\"szukaj\" type=\"search\" name=\"q\" maxlength=\"200\" required>\
+             <button type=\"submit\">{}</button></div></form>",
+            lang.say(
+                "Poszukaj adresu, działki, nazwy lub współrzędnych",
+                "Search for an address, a parcel, a name or coordinates"
+            ),
+            lang.say("Szukaj", "Search"),
+        )
+    } else {
+        String::new()
+    };
     let body = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <title>{title}</title><link rel=\"stylesheet\" href=\"/assets/strona.css\"></head>\n\
-         <body><main id=\"tresc\"><h1>{title}</h1><p>{}</p><p>{} <code>{}</code></p>\
-         <p><a href=\"/\">{}</a></p></main></body>\n</html>\n",
+         <title>{title} – Infostrada</title><link rel=\"stylesheet\" href=\"/strony.css\"></head>\n\
+         <body><header class=\"top\"><div class=\"inner\"><p class=\"name\"><a href=\"/\">Infostrada</a></p></div></header>\n\
+         <main id=\"tresc\" class=\"inner\"><h1>{title}</h1><p>{}</p>{search}\
+         <p class=\"stated quiet\">{} <code>{}</code></p>\
+         <ul class=\"actions\"><li><a href=\"/\">{}</a></li><li><a href=\"/rejestr\">{}</a></li><li><a href=\"/pomoc\">{}</a></li></ul>\
+         </main></body>\n</html>\n",
         lang.tag(),
         xml(lang.of(&problem.detail)),
         lang.say("Numer żądania:", "Request number:"),
         xml(request_id),
         lang.say("Strona główna", "Start page"),
+        lang.say("Rejestry", "Registers"),
+        lang.say("Pomoc", "Help"),
     );
     answer(problem, "text/html; charset=utf-8", lang, body)
 }

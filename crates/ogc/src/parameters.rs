@@ -107,7 +107,7 @@ impl ItemsQuery {
     /// `po` of the page after this entry.
     #[must_use]
     pub fn next(&self, last: &Stored) -> String {
-        sortby::after(&self.order, last)
+        self.order.token(last)
     }
 
     /// The page for the store: one entry more than is shown tells whether there is a next page.

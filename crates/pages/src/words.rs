@@ -26,6 +26,13 @@ pub fn now() -> i64 {
     i64::try_from(micros).unwrap_or(i64::MAX)
 }
 
+/// With a capital letter.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
 /// The Polish form of a noun beside a number: `wpis`, `wpisy`, `wpisów`.
 #[must_use]
 pub fn form<'a>(n: u64, one: &'a str, few: &'a str, many: &'a str) -> &'a str {
@@ -43,7 +50,8 @@ mod tests {
     #[test]
     fn polish_counts_as_it_should() {
         let words = |n| form(n, "wpis", "wpisy", "wpisów");
-        let expected = [(0, "wpisów"), (1, "wpis"), (2, "wpisy"), (5, "wpisów"), (12, "wpisów"), (22, "wpisy"), (101, "wpisów")];
+        let expected =
+            [(0, "wpisów"), (1, "wpis"), (2, "wpisy"), (5, "wpisów"), (12, "wpisów"), (22, "wpisy"), (101, "wpisów")];
         for (n, word) in expected {
             assert_eq!(words(n), word, "{n}");
         }

@@ -24,7 +24,7 @@ pub(crate) async fn here(State(store): State<Store>, asked: Asked) -> Result<Res
     // One catalogue for the whole answer: values are read by their places in it.
     let catalogue = store.catalogue();
     let found = store.here(&catalogue, (lon, lat), radius, 20).await.map_err(|e| problem(&e))?;
-    let systems: Vec<&'static Crs> = [zone(lon), Crs::epsg(2180)].into_iter().flatten().collect();
+    let systems: Vec<&'static Crs> = [Crs::zone(lon), Crs::epsg(2180)].into_iter().flatten().collect();
     let places = store.place_in(lon, lat, &systems).await.map_err(|e| problem(&e))?;
     let crs: Vec<Json_> = systems
         .iter()
@@ -74,17 +74,6 @@ fn title(class: &Class, entry: &registers::Entry) -> String {
         _ => None,
     });
     kind.unwrap_or_else(|| class.label.pl.clone())
-}
-
-/// The PL-2000 zone of a longitude.
-fn zone(lon: f64) -> Option<&'static Crs> {
-    match lon {
-        l if (13.5..16.5).contains(&l) => Crs::epsg(2176),
-        l if (16.5..19.5).contains(&l) => Crs::epsg(2177),
-        l if (19.5..22.5).contains(&l) => Crs::epsg(2178),
-        l if (22.5..25.0).contains(&l) => Crs::epsg(2179),
-        _ => None,
-    }
 }
 
 fn round(v: f64) -> f64 {

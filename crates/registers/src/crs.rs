@@ -132,6 +132,13 @@ impl Crs {
         if code == CRS84.srid { Some(CRS84) } else { Self::epsg(code) }
     }
 
+    /// The zone of PL-2000 that a longitude lies in.
+    #[must_use]
+    pub fn zone(longitude: f64) -> Option<&'static Self> {
+        let zones = [(13.5..16.5, 2176), (16.5..19.5, 2177), (19.5..22.5, 2178), (22.5..25.0, 2179)];
+        zones.into_iter().find(|(span, _)| span.contains(&longitude)).and_then(|(_, code)| Self::epsg(code))
+    }
+
     #[must_use]
     pub fn urn(&self) -> String {
         if self == CRS84 {

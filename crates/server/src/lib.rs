@@ -63,6 +63,8 @@ pub enum ServerError {
     Address(#[from] httpkit::address::AddressError),
     #[error("miejsce na załączniki: {0}")]
     Files(#[from] FileError),
+    #[error("deklaracja dostępności: {0}")]
+    Statement(#[from] pages::StatementError),
     #[error("styl mapy: {0}")]
     Style(String),
 }
@@ -75,6 +77,7 @@ pub fn app(store: Store, config: &Config) -> Result<App, ServerError> {
     tiles::style::check().map_err(|e| ServerError::Style(e.to_string()))?;
     let base = Arc::new(PublicBase::new(config.public_url.as_deref(), config.trust_proxy)?);
     let web = portal::Web::new(config.web_dir.clone());
+    let statement = pages::Statement::read(&config.folder.join("dostepnosc.toml"))?;
     let of_start = store.clone();
     let settings = ogc::Settings {
         faces: vec![tiles::face(), portal::face()],
@@ -86,7 +89,7 @@ pub fn app(store: Store, config: &Config) -> Result<App, ServerError> {
         .merge(ogc::router(ogc::OgcState::new(store.clone(), settings)))
         .merge(portal::router(store.clone(), portal::signin::Settings { oidc: config.oidc.clone() }, &work))
         .merge(web.router())
-        .merge(pages::router(store.clone()))
+        .merge(pages::router(store.clone(), statement))
         .merge(tiles::router(tiles::TilesState::new(store.clone(), config.tile_cache_bytes)))
         .layer(from_fn_with_state(store, fresh::doubted))
         .layer(from_fn(security::headers))

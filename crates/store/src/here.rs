@@ -34,7 +34,9 @@ impl Store {
         let mut lease = Lease::public(self).await?;
         let mut found = Vec::new();
         let placed: Vec<&Class> = catalogue.collections().filter(|c| c.main_geometry.is_some()).collect();
-        let near = near(&mut lease, &placed, (lon, lat), radius * stretch).await?;
+        let reach = radius * stretch;
+        let (x, y) = mercator(lon, lat);
+        let near = near(&mut lease, &placed, [x - reach, y - reach, x + reach, y + reach]).await?;
         for class in near.into_iter().filter_map(|i| placed.get(i)) {
             let sql = format!(
                 "with p as (select st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857) as g)
@@ -87,13 +89,18 @@ impl Store {
     }
 }
 
-/// Which of the classes have an entry whose box is near: one statement that asks the spatial index of each, so that
-/// the many registers of which nothing is here cost next to nothing.
-async fn near(
+/// A place in EPSG:3857.
+fn mercator(lon: f64, lat: f64) -> (f64, f64) {
+    const RADIUS: f64 = 6_378_137.0;
+    (RADIUS * lon.to_radians(), RADIUS * lat.to_radians().tan().asinh())
+}
+
+/// Which of the classes have an entry whose box meets a box (west, south, east, north in EPSG:3857): one statement that
+/// asks the spatial index of each, so that the many registers of which nothing is here cost next to nothing.
+pub(crate) async fn near(
     lease: &mut Lease,
     classes: &[&Class],
-    (lon, lat): (f64, f64),
-    radius: f64,
+    [west, south, east, north]: [f64; 4],
 ) -> Result<Vec<usize>, StoreError> {
     if classes.is_empty() {
         return Ok(Vec::new());
@@ -109,14 +116,15 @@ async fn near(
         })
         .collect();
     let sql = format!(
-        "with p as materialized (select st_expand(st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857), $3) as box) {}",
+        "with p as materialized (select st_makeenvelope($1, $2, $3, $4, 3857) as box) {}",
         asked.join(" union all ")
     );
     plan_once(lease.connection(), true).await?;
     let rows: Vec<(i64,)> = sqlx::query_as(AssertSqlSafe(sql))
-        .bind(lon)
-        .bind(lat)
-        .bind(radius)
+        .bind(west)
+        .bind(south)
+        .bind(east)
+        .bind(north)
         .fetch_all(lease.connection())
         .await
         .map_err(StoreError::of("looking around a place"))?;

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod addresses;
+pub mod around;
 pub mod attachments;
 mod audit;
 mod bare;

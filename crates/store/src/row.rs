@@ -32,9 +32,9 @@ pub(crate) fn select_list(class: &Class, shape: Shape, sight: Sight) -> String {
     list(class, sight, |column| geometry_column(column, shape))
 }
 
-/// The SELECT list for what an entry is called: everything public but geometry.
-pub(crate) fn words_list(class: &Class) -> String {
-    list(class, Sight::Public, |_| "null::geometry".to_owned())
+/// The public SELECT list that [`read`] understands, without any geometry.
+pub(crate) fn placeless_list(class: &Class) -> String {
+    list(class, Sight::Public, |_| "null".to_owned())
 }
 
 fn list(class: &Class, sight: Sight, geometry: impl Fn(&str) -> String) -> String {

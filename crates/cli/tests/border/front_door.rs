@@ -20,7 +20,7 @@ fn a_wrong_word_is_answered_with_the_right_ones() {
 }
 
 #[test]
-fn the_first_address_shows_the_map_to_people_and_the_services_to_programs() {
+fn the_first_address_welcomes_people_and_gives_programs_the_services() {
     let page = house().get("/", &[("accept", "text/html,application/xhtml+xml,*/*;q=0.8")]);
     assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"));
     let landing = house().json("/");

@@ -14,6 +14,7 @@ mod house;
 mod kept;
 mod lookups;
 mod official;
+mod pages;
 mod part4;
 mod part4_many;
 mod samples;

@@ -2,9 +2,9 @@
 
 use super::limit;
 use httpkit::{Problem, Query};
-use registers::catalogue::{Class, Kind};
-use registers::filter::{House, Order, Property, Reader, SortKey};
-use registers::{Stored, Value, Words};
+use registers::Words;
+use registers::catalogue::Class;
+use registers::filter::{Order, Reader, SortKey};
 
 /// Keys that anybody needs at once.
 const MOST: usize = 8;
@@ -19,8 +19,8 @@ pub fn parse(query: &Query, class: &Class) -> Result<(Order, Option<i64>), Probl
         return Ok((Order::default(), limit::parse_after(query)?));
     }
     let Some(text) = query.get("po") else { return Ok((Order { keys, after: Vec::new() }, None)) };
-    match resume(text, class, &keys) {
-        Some((after, row)) => Ok((Order { keys, after }, Some(row))),
+    match Order::resuming(keys, text, class) {
+        Some((order, row)) => Ok((order, Some(row))),
         None => {
             let expected = Words {
                 pl: "wartość z odsyłacza next tej samej listy".into(),
@@ -62,80 +62,6 @@ fn keys(query: &Query, class: &Class) -> Result<Vec<SortKey>, Problem> {
         }
     }
     Ok(keys)
-}
-
-/// `po` for the page after this entry: the values it is sorted by, and its row, as a list of texts.
-pub fn after(order: &Order, last: &Stored) -> String {
-    if order.keys.is_empty() {
-        return last.number.to_string();
-    }
-    let mut parts: Vec<serde_json::Value> = order
-        .keys
-        .iter()
-        .map(|key| match of(key.by, last) {
-            Value::Null => serde_json::Value::Null,
-            Value::DateTime(micros) => micros.to_string().into(),
-            Value::Date(day) => day.to_string().into(),
-            other => other.as_text().unwrap_or_default().into_owned().into(),
-        })
-        .collect();
-    parts.push(last.number.to_string().into());
-    serde_json::Value::Array(parts).to_string()
-}
-
-/// The value that an entry is sorted by.
-pub fn of(property: Property, stored: &Stored) -> Value {
-    let (identity, life) = (&stored.entry.identity, &stored.entry.life);
-    let instant = |t: Option<i64>| t.map_or(Value::Null, Value::DateTime);
-    match property {
-        Property::Attribute(i) => stored.entry.values.get(i).cloned().unwrap_or(Value::Null),
-        Property::House(House::Id) => Value::Text(identity.feature_id()),
-        Property::House(House::Local) => Value::Text(identity.local.clone()),
-        Property::House(House::Namespace) => Value::Text(identity.namespace.clone()),
-        Property::House(House::Version) => identity.version.clone().map_or(Value::Null, Value::Text),
-        Property::House(House::ObjectFrom) => instant(life.object_from),
-        Property::House(House::VersionFrom) => instant(life.version_from),
-        Property::House(House::VersionTo) => instant(life.version_to),
-        Property::House(House::ObjectTo) => instant(life.object_to),
-    }
-}
-
-fn resume(text: &str, class: &Class, keys: &[SortKey]) -> Option<(Vec<Value>, i64)> {
-    let parts: Vec<Option<String>> = serde_json::from_str(text).ok()?;
-    let (row, values) = parts.split_last()?;
-    let row = row.as_ref()?.parse().ok().filter(|n| *n >= 0)?;
-    if values.len() != keys.len() {
-        return None;
-    }
-    let values =
-        keys.iter().zip(values).map(|(key, text)| value(class, key.by, text.as_deref())).collect::<Option<_>>()?;
-    Some((values, row))
-}
-
-fn value(class: &Class, by: Property, text: Option<&str>) -> Option<Value> {
-    let Some(text) = text else { return Some(Value::Null) };
-    // A client cannot have got it from a link, and the database does not take it.
-    if text.contains('\0') {
-        return None;
-    }
-    let instant = || text.parse().ok().filter(|t| chrono_fits(*t)).map(Value::DateTime);
-    match by {
-        Property::House(house) if house.is_instant() => instant(),
-        Property::House(_) => Some(Value::Text(text.to_owned())),
-        Property::Attribute(i) => match class.attributes[i].kind {
-            Kind::Integer => text.parse().ok().map(Value::Integer),
-            Kind::Real => text.parse().ok().map(Value::Real),
-            Kind::Boolean => text.parse().ok().map(Value::Boolean),
-            Kind::Date => text.parse().ok().filter(|d: &i32| d.abs() < 3_650_000).map(Value::Date),
-            Kind::DateTime => instant(),
-            _ => Some(Value::Text(text.to_owned())),
-        },
-    }
-}
-
-/// Instants within ten thousand years.
-fn chrono_fits(micros: i64) -> bool {
-    micros.unsigned_abs() < 315_360_000_000_000_000
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 
 use super::plan::Plan;
 use crate::error::of_store;
-use crate::parameters::sortby;
 use crate::state::OgcState;
 use httpkit::Problem;
 use registers::filter::Filter;
@@ -47,7 +46,7 @@ impl Plan {
     /// Where an entry stands in the order of this list.
     #[must_use]
     pub fn place(&self, stored: &Stored) -> Place {
-        let keys = self.order.keys.iter().map(|k| sortby::of(k.by, stored)).collect();
+        let keys = self.order.keys.iter().map(|k| k.by.of(stored)).collect();
         Place { row: stored.number, keys }
     }
 

@@ -8,6 +8,7 @@
 
 mod bind;
 mod expression;
+mod paging;
 mod place;
 mod property;
 mod term;

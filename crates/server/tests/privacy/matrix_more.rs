@@ -218,7 +218,9 @@ pub async fn a_wfs_knows_no_attribute_that_is_not_public(house: Arc<House>) {
 
 /// 12: the search box looks in what is public and in nothing else, whoever asks; also when the whole value is typed.
 pub async fn the_search_box_finds_no_value_that_is_not_public(house: Arc<House>) {
-    for plant in TABLE.iter().filter(|p| !p.text.starts_with("PUB-") && !p.text.starts_with("WAR-A-jawne") && !p.text.starts_with("WAR-B-jawne")) {
+    for plant in TABLE.iter().filter(|p| {
+        !p.text.starts_with("PUB-") && !p.text.starts_with("WAR-A-jawne") && !p.text.starts_with("WAR-B-jawne")
+    }) {
         for who in [Who::Nobody, Who::Owner] {
             let seen = house.get(who, &format!("/api/szukaj?q={}&limit=50", plant.text)).await;
             assert_eq!(seen.status, 200, "{}", seen.text());

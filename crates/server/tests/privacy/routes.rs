@@ -97,6 +97,19 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/wfs/rejestr/egib?service=WFS&request=GetCapabilities",
         "/?z=15&x=18&y=53",
         "/strony.css",
+        "/rejestr",
+        "/rejestr/drzewa",
+        "/rejestr/gesut",
+        "/rejestr/zbiornik_bezodplywowy",
+        "/katalog",
+        "/katalog/drzewa_drzewo",
+        "/katalog/zbo_zbiornik",
+        "/pomoc",
+        "/skroty",
+        "/dostepnosc",
+        "/dla-programistow",
+        "/dzialka/040101_1.0001.1/2",
+        "/adres/PL.1_brak",
         "/mapa",
         "/praca",
         "/praca/rejestry",
@@ -168,6 +181,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
     }
     for lon in [A, B, A + 0.001, A + 0.002] {
         all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250"));
+        all.push(format!("/miejsce?lon={lon}&lat={LAT}"));
     }
     searches(d, &mut all);
     collections(d, &mut all);
@@ -221,7 +235,16 @@ fn collections(d: &Data, all: &mut Vec<String>) {
         all.push(format!("{home}/items?f=json&profile=jsonfg-plus&crs=http://www.opengis.net/def/crs/EPSG/0/2180"));
         all.extend(["xsd", "xsd-sf2"].map(|f| format!("{home}/schema?f={f}")));
         features(class, all);
+        let register = match class {
+            "drzewa_drzewo" => "drzewa",
+            "zbo_zbiornik" => "zbiornik_bezodplywowy",
+            _ => "zgloszenie",
+        };
+        for query in ["", "?kolejnosc=numer", "?w.numer=D-", "?w.uwagiWewnetrzne=a"] {
+            all.push(format!("/rejestr/{register}/{class}{query}"));
+        }
         for entry in d.entries().into_iter().filter(|e| e.class() == class) {
+            all.push(format!("/rejestr/{register}/{class}/{}", entry.id));
             all.extend(["", "?f=json", "?f=html"].map(|f| format!("{home}/items/{}{f}", entry.id)));
             all.extend(["", "?f=link-format"].map(|f| format!("{home}/items/{}/versions{f}", entry.id)));
             all.push(format!("{home}/items/{}?datetime={}", entry.id, d.early));

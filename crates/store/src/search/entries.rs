@@ -3,7 +3,7 @@
 use super::{Spot, kept};
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
-use crate::row::{Sight, read, words_list};
+use crate::row::{Sight, placeless_list, read};
 use registers::catalogue::Kind;
 use registers::crs::CRS84;
 use registers::projection::Projection;
@@ -122,7 +122,7 @@ async fn entries(lease: &mut Lease, class: &Class, ids: &[i64]) -> Result<Vec<(i
         }
         None => "null::float8, null::float8, null::float8, null::float8, null::float8, null::float8 from t",
     };
-    let list = words_list(class);
+    let list = placeless_list(class);
     let sql = format!(
         "with t as (select * from (select {list}, jednostka as prowadzi{} from {} where id = any($1) and koniec_wersja is null) r)
          select t.*, {place}",
