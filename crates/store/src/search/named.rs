@@ -31,9 +31,9 @@ impl Store {
         let mut parts = vec![format!("(select {fields} from infostrada.search where title = $3 limit {CANDIDATES})")];
         parts.extend(kinds.iter().map(|kind| {
             format!(
-                "(select * from (select {fields} from infostrada.search where words @@ ('{}' || $1)::tsquery limit {CANDIDATES}) c
+                "(select * from (select {fields} from infostrada.search where words @@ ('{} & ' || $1)::tsquery limit {CANDIDATES}) c
                    order by (title = $3) desc, (words @@ $2::tsquery) desc, {DISTANCE}, {LENGTH}, title limit $4)",
-                format!("{} & ", kept::mark(kind))
+                kept::mark(kind)
             )
         }));
         let sql = format!(
