@@ -1,11 +1,10 @@
 //! Where a request comes from: the client's address, its program, and whether a page of another site sent it.
 
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use httpkit::PublicBase;
 use std::convert::Infallible;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 /// The other end of a request.
@@ -21,15 +20,10 @@ impl Client {
     pub fn of(parts: &Parts) -> Self {
         let base = parts.extensions.get::<Arc<PublicBase>>();
         let text = |name: &str| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        // Our own proxy writes at the end; what stands before may be the client's invention.
-        let forwarded = base.is_some_and(|b| b.trusts_proxy()).then(|| text("x-forwarded-for"));
-        let last = forwarded.and_then(|list| list.rsplit(',').next()).map(str::trim).filter(|a| !a.is_empty());
-        let own = || parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip().to_string());
-        let address = last.map(str::to_owned).or_else(own).unwrap_or_else(|| "?".into());
         let default = PublicBase::default();
         let here = base.map_or(&default, Arc::as_ref).of(&parts.headers, &parts.uri);
         Self {
-            address: address.chars().take(64).collect(),
+            address: httpkit::peer::address(parts),
             agent: text("user-agent").to_owned(),
             foreign: is_foreign(&parts.headers, &here),
         }

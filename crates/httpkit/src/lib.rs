@@ -17,6 +17,7 @@ pub mod human;
 mod kind;
 pub mod language;
 pub mod negotiation;
+pub mod peer;
 pub mod problem;
 pub mod query;
 mod render;

@@ -14,6 +14,8 @@ mod help;
 mod home;
 mod picture;
 mod register;
+mod report;
+mod search;
 mod shell;
 mod style;
 pub mod words;
@@ -43,6 +45,8 @@ pub fn router(store: Store, statement: Statement) -> Router {
         .route("/rejestr/{register}", get(register::one))
         .route("/rejestr/{register}/{class}", get(register::list))
         .route("/rejestr/{register}/{class}/{id}", get(register::entry))
+        .route("/szukaj", get(search::search))
+        .merge(report::routes())
         .with_state(store)
         .merge(Router::new().route("/dostepnosc", get(accessibility::statement)).with_state(Arc::new(statement)))
 }

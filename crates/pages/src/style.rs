@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use httpkit::{ETag, conditional};
 
-const STYLE: &str = include_str!("../assets/strony.css");
+const STYLE: &str = concat!(include_str!("../assets/strony.css"), include_str!("../assets/szukaj.css"));
 
 pub(crate) async fn style(headers: HeaderMap) -> Response {
     // A new release has new text; its length and version tell them apart well enough for a style sheet.

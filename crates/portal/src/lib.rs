@@ -7,6 +7,7 @@ pub mod feed;
 mod here;
 mod openapi;
 mod outbound;
+mod reported;
 mod search;
 pub mod signin;
 mod uldk;
@@ -50,6 +51,7 @@ pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
         .merge(catalogue::router(store.clone()))
         .merge(desk::router(store.clone()))
         .merge(signin::router(store.clone(), settings))
+        .merge(reported::router(store.clone()))
         .merge(feed::router(work.feed.clone()))
         .merge(attachments::router(work.attachments.clone()));
     Router::new()

@@ -13,6 +13,7 @@ pub mod difference;
 pub mod doubt;
 pub mod drawn;
 pub mod entry;
+pub mod error_report;
 pub mod evolution;
 pub mod ewkb;
 pub mod filter;

@@ -16,6 +16,7 @@ mod ddl;
 mod declared;
 pub mod desk;
 mod error;
+pub mod error_reports;
 mod export;
 pub mod feed;
 pub mod files;

@@ -180,6 +180,25 @@ impl House {
         self.answered(response)
     }
 
+    /// Sends what a form sends, as nobody, and follows no redirect.
+    pub fn plainly(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .build()
+            .into();
+        let mut request = ureq::http::Request::builder().method(method).uri(format!("{}{path}", self.address));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = match body.is_empty() {
+            true => agent.run(request.body(()).unwrap()).unwrap(),
+            false => agent.run(request.body(body.as_bytes().to_vec()).unwrap()).unwrap(),
+        };
+        self.answered(response)
+    }
+
     fn answered(&self, mut response: ureq::http::Response<ureq::Body>) -> Answer {
         let answer = Answer {
             status: response.status().as_u16(),

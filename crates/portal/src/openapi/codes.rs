@@ -4,8 +4,9 @@
 use serde_json::{Value, json};
 
 /// Values of a problem's member `code`.
-const PROBLEMS: [(&str, &str); 75] = [
+const PROBLEMS: [(&str, &str); 76] = [
     ("already_exists", "Such an object exists already."),
+    ("answer_needed", "A report is settled or rejected with a word to whoever reported it."),
     ("auditors_only", "The journal is read by auditors."),
     ("beyond_your_units", "Roles are given and taken within one's own units only."),
     ("broken_upload", "The upload was cut off, or the form is wrong."),

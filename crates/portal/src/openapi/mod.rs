@@ -37,6 +37,7 @@ const TAGS: [(&str, &str); 15] = [
     ("features", "Wpisy rejestrów / Entries of registers"),
     ("changesets", "Zestawy zmian / Changesets"),
     ("tasks", "Sprawy do załatwienia / What waits for somebody"),
+    ("reports", "Zgłoszenia błędów / Errors that people report"),
     ("journal", "Dziennik / The journal"),
     ("feed", "Kanał zmian / The change feed"),
     ("webhooks", "Powiadomienia / Webhooks"),

@@ -113,6 +113,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/mapa",
         "/praca",
         "/praca/zadania",
+        "/praca/rejestry",
         "/assets/strona.css",
         "/assets/brak.js",
         "/fonts/brak/0-255.pbf",
@@ -164,6 +165,13 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/api/v1/registers/drzewa/classes/drzewa_drzewo/schema",
         "/api/v1/registers/zbiornik_bezodplywowy",
         "/api/v1/registers/zbiornik_bezodplywowy/classes/zbo_zbiornik/schema",
+        "/api/v1/reports",
+        "/api/v1/reports?state=nowe,przekazane&unit=gmina-a",
+        "/api/v1/reports/1",
+        "/api/v1/reports/1/decide",
+        "/zglos",
+        "/zglos?lon=18.6&lat=53.01",
+        "/zgloszenie/2026-000001-aaaaaaaaaaaaaaaaaaaaaaaaaa",
         "/api/v1/tasks",
         "/api/v1/tasks?unit=gmina-a",
     ]
@@ -181,10 +189,25 @@ pub async fn addresses(house: &House) -> Vec<String> {
         all.push(format!("/miejsce?lon={lon}&lat={LAT}"));
         all.push(format!("/druk.pdf?lon={lon}&lat={LAT}&skala=500"));
     }
+    searches(d, &mut all);
     collections(d, &mut all);
     desk(d, &mut all);
     maps(house, &mut all).await;
     all
+}
+
+/// Whatever somebody might type to find what is not theirs.
+fn searches(d: &Data, all: &mut Vec<String>) {
+    let words = ["D-3", "D-", "drzewo", "zbiornik", "jan", "kowalski", "uwagi", "Zielonka", "201/1", "53.17 18.64"];
+    let ids = d.entries().into_iter().map(|e| e.id.clone()).collect::<Vec<_>>();
+    for typed in words.iter().map(|w| (*w).to_owned()).chain(ids) {
+        let typed = typed.replace(' ', "%20");
+        all.push(format!("/api/szukaj?q={typed}&limit=50"));
+        all.push(format!("/szukaj?q={typed}"));
+    }
+    for entry in d.entries() {
+        all.push(format!("/zglos?wpis={}/{}", entry.class(), entry.id));
+    }
 }
 
 fn collections(d: &Data, all: &mut Vec<String>) {

@@ -8,7 +8,7 @@ use registers::catalogue::Kind;
 use registers::crs::CRS84;
 use registers::projection::Projection;
 use registers::search::{Hit, HitKind};
-use registers::{Catalogue, Class, ClassIx, Entry, Value, Words};
+use registers::{Catalogue, Class, ClassIx, Entry, Identity, Value, Words};
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::HashMap;
 
@@ -60,6 +60,39 @@ impl Store {
             Some(hit(catalogue, catalogue.class(spot.class), spot, s, &names))
         });
         Ok(hits.collect())
+    }
+
+    /// The live public entry of a feature id, and the unit that keeps it.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn entry_named(
+        &self,
+        catalogue: &Catalogue,
+        class: &Class,
+        id: &str,
+    ) -> Result<Option<(Hit, Option<String>)>, StoreError> {
+        let Some((namespace, local)) = Identity::parse_feature_id(id) else { return Ok(None) };
+        let failed = || StoreError::of("reading an entry by its name");
+        let mut lease = Lease::public(self).await?;
+        let sql = format!(
+            "select t.id, t.jednostka, s.label, s.town from {} t left join infostrada.search s on s.class = $3 and s.row = t.id
+              where t.lokalny_id = $1 and t.przestrzen_nazw = $2 and t.koniec_wersja is null and not t.zastapiona",
+            class.table()
+        );
+        type Row = (i64, Option<String>, Option<String>, Option<String>);
+        let row: Option<Row> = sqlx::query_as(AssertSqlSafe(sql))
+            .bind(local)
+            .bind(namespace)
+            .bind(&class.id)
+            .fetch_optional(lease.connection())
+            .await
+            .map_err(failed())?;
+        lease.done();
+        let Some((row, unit, label, town)) = row else { return Ok(None) };
+        let kind = super::kind_of(class);
+        let spot = Spot { class: class.ix, row, kind, label, town, exact: true };
+        Ok(self.shown(catalogue, vec![spot], 1).await?.pop().map(|hit| (hit, unit)))
     }
 
     async fn unit_names(&self, units: Vec<String>) -> Result<HashMap<String, String>, StoreError> {
@@ -143,7 +176,7 @@ fn hit(catalogue: &Catalogue, class: &Class, spot: Spot, seen: Seen, names: &Nam
         kept::STREETS => (words("Ulica", "Street"), spot.label.clone().unwrap_or_default()),
         kept::LOCALITIES => (words("Miejscowość", "Locality"), String::new()),
         kept::REGIONS => (words("Obręb", "Cadastral district"), String::new()),
-        kept::PARCELS => (words("Działka", "Parcel"), spot.title.clone()),
+        kept::PARCELS => (words("Działka", "Parcel"), text(class, &seen.entry, "idDzialki").unwrap_or_default()),
         "egb_jednostka_ewidencyjna" => (words("Jednostka ewidencyjna", "Cadastral unit"), String::new()),
         _ => (class.label.clone(), String::new()),
     };
@@ -151,7 +184,10 @@ fn hit(catalogue: &Catalogue, class: &Class, spot: Spot, seen: Seen, names: &Nam
     let unit = seen.unit.as_ref().and_then(|u| names.units.get(u)).map(|n| lowered(n));
     let mut context: Vec<String> = Vec::new();
     match spot.kind {
-        HitKind::Entry => context.push(catalogue.register_of(class).label.pl.clone()),
+        HitKind::Entry => {
+            let register = &catalogue.register_of(class).label.pl;
+            context.extend(Some(register.clone()).filter(|r| *r != what.pl));
+        }
         HitKind::Address | HitKind::Street => {
             context.extend(spot.town.clone().filter(|t| !title.starts_with(t.as_str())))
         }

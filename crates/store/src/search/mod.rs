@@ -32,10 +32,6 @@ pub(crate) struct Spot {
     pub kind: HitKind,
     pub label: Option<String>,
     pub town: Option<String>,
-    /// Folded.
-    pub title: String,
-    /// Every word was typed whole.
-    pub whole: bool,
     pub exact: bool,
 }
 

@@ -31,15 +31,15 @@ impl Store {
         let mut parts = vec![format!("(select {fields} from infostrada.search where title = $3 limit {CANDIDATES})")];
         parts.extend(kinds.iter().map(|kind| {
             format!(
-                "(select * from (select {fields} from infostrada.search where words @@ ('{}' || $1)::tsquery limit {CANDIDATES}) c
-                   order by (title = $3) desc, (words @@ $2::tsquery) desc, {DISTANCE}, length(title), title limit $4)",
-                format!("{} & ", kept::mark(kind))
+                "(select * from (select {fields} from infostrada.search where words @@ ('{} & ' || $1)::tsquery limit {CANDIDATES}) c
+                   order by (title = $3) desc, (words @@ $2::tsquery) desc, {DISTANCE}, {LENGTH}, title limit $4)",
+                kept::mark(kind)
             )
         }));
         let sql = format!(
             "select class, row, label, town, title, words @@ $2::tsquery from (
                select distinct on (class, row) * from ({}) a order by class, row) c
-             order by (title = $3) desc, (words @@ $2::tsquery) desc, {DISTANCE}, length(title), title",
+             order by (title = $3) desc, (words @@ $2::tsquery) desc, {DISTANCE}, {LENGTH}, title",
             parts.join(" union all ")
         );
         let mut lease = Lease::public(self).await?;
@@ -62,6 +62,9 @@ impl Store {
 /// Places within three kilometres are equally near.
 const DISTANCE: &str = "case when $5::float8 is not null then floor(ln(1 + coalesce(st_distance(at, st_transform(st_setsrid(st_makepoint($5, $6), 4326), 3857)), 1e7) / 5000)) end";
 
+/// 48A stands beside 48.
+const LENGTH: &str = "length(title) - 2 * (title ~ ' [a-z]$')::int";
+
 fn spot(catalogue: &Catalogue, wanted: &[String], row: Row) -> Option<Spot> {
     let (class, row, label, town, title, whole) = row;
     // What has been closed since is found no more.
@@ -76,7 +79,7 @@ fn spot(catalogue: &Catalogue, wanted: &[String], row: Row) -> Option<Spot> {
             kept::ADDRESSES | kept::STREETS => number_fits && letters.iter().any(|w| w.len() > 2 && has(&w)),
             _ => named.iter().all(|w| wanted.contains(w)),
         };
-    Some(Spot { class: class.ix, row, kind: kind_of(class), label, town, title, whole, exact })
+    Some(Spot { class: class.ix, row, kind: kind_of(class), label, town, exact })
 }
 
 /// Words as a text search query; they are letters and digits only.

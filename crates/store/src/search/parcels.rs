@@ -5,7 +5,7 @@ use super::{Spot, kept, kind_of};
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::tile::plan_once;
-use registers::search::{HitKind, ParcelWish, parcel::Region};
+use registers::search::{ParcelWish, parcel::Region};
 use registers::{Catalogue, Class, Identity};
 use sqlx::{AssertSqlSafe, Postgres, QueryBuilder};
 
@@ -88,7 +88,7 @@ impl Store {
             ParcelWish::Begins(_) => false,
             ParcelWish::Numbered { region, said, .. } => rows.len() == 1 && (*said || region.is_some()),
         };
-        Ok(rows.into_iter().map(|(row, id)| spot(parcels, row, id, exact)).collect())
+        Ok(rows.into_iter().map(|(row, _)| spot(parcels, row, exact)).collect())
     }
 
     /// Entries of this id: the local part alone, or with the namespace before it.
@@ -120,16 +120,15 @@ impl Store {
         plan_once(lease.connection(), false).await?;
         lease.done();
         let fits = |whole: &str| whole == id || whole.ends_with(&format!("_{id}"));
-        let found = rows.into_iter().filter(|(_, _, whole)| fits(whole)).filter_map(|(i, row, whole)| {
+        let found = rows.into_iter().filter(|(_, _, whole)| fits(whole)).filter_map(|(i, row, _)| {
             let class = classes.get(usize::try_from(i).ok()?)?;
-            Some(spot(class, row, whole, true))
+            Some(spot(class, row, true))
         });
         Ok(found.collect())
     }
 }
 
-fn spot(class: &Class, row: i64, title: String, exact: bool) -> Spot {
+fn spot(class: &Class, row: i64, exact: bool) -> Spot {
     let kind = kind_of(class);
-    let label = (kind == HitKind::Parcel).then(|| title.clone());
-    Spot { class: class.ix, row, kind, label, town: None, title, whole: exact, exact }
+    Spot { class: class.ix, row, kind, label: None, town: None, exact }
 }

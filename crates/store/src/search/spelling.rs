@@ -51,10 +51,9 @@ impl Store {
             return Ok(None);
         }
         let titles: Vec<String> = sqlx::query_scalar(
-            "select title from (select distinct title, greatest(word_similarity($1, title), similarity($1, title)) as alike
-               from infostrada.search
-              where kind <> 'address' and title ~ '[a-z]{3}' and ($1 <% title or title % $1)) c
-              order by alike desc limit 50",
+            "select title from (select distinct title from infostrada.search
+               where kind <> 'address' and title ~ '[a-z]{3}' and ($1 <% title or title % $1)) c
+              order by greatest(word_similarity($1, title), similarity($1, title)) desc limit 50",
         )
         .persistent(false)
         .bind(word)
