@@ -27,7 +27,7 @@ const DESCRIPTION: &str = "Rejestry, ich wpisy i zmiany, konta i uprawnienia, ka
     `/api/v1/registers/{register}/classes/{class}/schema` has it as JSON Schema. Unknown query parameters and unknown \
     members of bodies are refused; `f` and `lang` are taken everywhere, as in the other interfaces, and change nothing.";
 
-const TAGS: [(&str, &str); 15] = [
+const TAGS: [(&str, &str); 16] = [
     ("session", "Logowanie / Signing in"),
     ("people", "Ludzie i uprawnienia / People and their rights"),
     ("units", "Jednostki / Units"),

@@ -46,6 +46,8 @@ class Session {
   async signOut(): Promise<Problem | null> {
     const answer = await ask(client.DELETE('/api/v1/session'))
     if (!answer.ok && answer.problem.status !== 401) return answer.problem
+    // What was typed and not saved may hold personal data: it does not stay behind in this browser.
+    for (const key of Object.keys(localStorage)) if (key.startsWith('infostrada.wpis/')) localStorage.removeItem(key)
     this.forget()
     return null
   }

@@ -53,6 +53,7 @@ export const changes = {
   'sets.withdraw': ['Wycofaj', 'Withdraw'],
   'sets.undo': ['Cofnij cały zestaw', 'Undo the whole set'],
   'sets.remove': ['Usuń zmianę z zestawu', 'Remove the change from the set'],
+  'sets.edit': ['Popraw w formularzu', 'Edit in the form'],
   'sets.empty': ['Zestaw nie zawiera zmian.', 'The changeset holds no changes.'],
   'sets.applied': ['Zapisano. Zmiany obowiązują.', 'Saved. The changes are in force.'],
   'sets.sent': ['Wysłano. Zestaw czeka na zatwierdzenie przez inną osobę.', 'Sent. The changeset waits for somebody else’s approval.'],

@@ -6,6 +6,7 @@ import { desk } from './desk'
 import { load } from './load'
 import { register } from './register'
 import { shell } from './shell'
+import { system } from './system'
 
-export const words = { ...shell, ...desk, ...register, ...changes, ...load, ...admin, ...designer } as const
+export const words = { ...shell, ...desk, ...register, ...changes, ...load, ...admin, ...designer, ...system } as const
 export type Key = keyof typeof words
