@@ -122,6 +122,7 @@ describe('the address', () => {
     opacity: { woda: 0.4 },
     order: ['gaz', 'woda'],
     embedded: true,
+    day: '2020-02-29',
     place: { lon: 21.01, lat: 52.23 },
     language: 'en' as const,
   }
@@ -135,8 +136,8 @@ describe('the address', () => {
   })
 
   test('survives nonsense', () => {
-    const broken = parse('?z=abc&x=1&y=999&co=1&warstwy=&krycie=a:200,b,:&kolejnosc=,&osadzona=tak&jezyk=xx')
-    expect(broken).toEqual({ view: null, style: null, groups: [], opacity: {}, order: [], embedded: false, place: null, language: null })
+    const broken = parse('?z=abc&x=1&y=999&co=1&warstwy=&krycie=a:200,b,:&kolejnosc=,&osadzona=tak&stan=2999-01-01&jezyk=xx')
+    expect(broken).toEqual({ view: null, style: null, groups: [], opacity: {}, order: [], embedded: false, day: null, place: null, language: null })
   })
 })
 

@@ -5,6 +5,7 @@
 //   warstwy   groups that are on, when they differ from the style's own choice
 //   krycie    groups that are not drawn fully opaque: group:percent
 //   kolejnosc groups whose order was changed, the topmost first
+//   stan      the day whose state is shown: 2026-01-01; without it, the present
 //   co        the place that was asked about: longitude,latitude
 //   osadzona  1: without the frame of the page, for showing inside another page
 //   jezyk     en
@@ -16,6 +17,7 @@ export interface ViewerState {
   opacity: Record<string, number>
   order: string[]
   embedded: boolean
+  day: string | null
   place: { lon: number; lat: number } | null
   language: 'pl' | 'en' | null
 }
@@ -39,6 +41,15 @@ function opacities(text: string | null): Record<string, number> {
   )
 }
 
+/** A day that is over; what lies ahead is now. */
+export function past(text: string | null): string | null {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return null
+  return text < today() ? text : null
+}
+
+/** Today in Poland, wherever the reader is. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(new Date())
+
 export function parse(query: string): ViewerState {
   const values = new URLSearchParams(query)
   const zoom = number(values.get('z'), 0, 24)
@@ -55,6 +66,7 @@ export function parse(query: string): ViewerState {
     opacity: opacities(values.get('krycie')),
     order: [...new Set(list(values.get('kolejnosc')))],
     embedded: values.get('osadzona') === '1',
+    day: past(values.get('stan')),
     place: place.lon !== null && place.lat !== null ? { lon: place.lon, lat: place.lat } : null,
     language: language === 'en' || language === 'pl' ? language : null,
   }
@@ -72,6 +84,7 @@ export function format(state: ViewerState): string {
   if (state.order.length > 0) parts.push(`kolejnosc=${state.order.map(encodeURIComponent).join(',')}`)
   if (state.place) parts.push(`co=${state.place.lon.toFixed(7)},${state.place.lat.toFixed(7)}`)
   if (state.language === 'en') parts.push('jezyk=en')
+  if (state.day) parts.push(`stan=${state.day}`)
   if (state.embedded) parts.push('osadzona=1')
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

@@ -40,6 +40,8 @@ export class Viewer {
   /** Groups whose order was changed, the topmost first. */
   order = $state.raw<string[]>([])
   embedded = $state(false)
+  /** The day whose state is drawn; the present where there is none. */
+  day = $state<string | null>(null)
   map = $state.raw<MapView | null>(null)
   view = $state.raw<View | null>(null)
   pointer = $state.raw<Place | null>(null)
@@ -80,6 +82,7 @@ export class Viewer {
     const state = parse(location.search)
     setLanguage(state.language ?? 'pl')
     this.embedded = state.embedded
+    if (state.day !== this.day) this.setDay(state.day, false)
     const variant = isVariant(state.style) ? state.style : preferred()
     if (this.style) {
       if (variant !== this.variant) void this.setVariant(variant, false)
@@ -105,6 +108,7 @@ export class Viewer {
       opacity: Object.fromEntries(this.opacity),
       order: this.order,
       embedded: this.embedded,
+      day: this.day,
       place: this.place,
       language: language(),
     })
@@ -134,6 +138,13 @@ export class Viewer {
     } catch {
       this.broken = 'style'
     }
+  }
+
+  /** The map of another day; cards and search stay in the present. */
+  setDay(day: string | null, step = true): void {
+    this.day = day
+    this.map?.setDay(day)
+    if (step) this.#remember(true)
   }
 
   setLanguage(next: Language): void {

@@ -10,6 +10,9 @@ function date(text: string): string {
   return Number.isNaN(moment.getTime()) ? text : new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(moment)
 }
 
+/** "1 stycznia 2026" */
+export const dayInWords = date
+
 /** The words of a code before the code, numbers with their unit, dates in full, yes and no. */
 export function words({ value, text, unit }: Attribute): string {
   const plain = text || raw(value)

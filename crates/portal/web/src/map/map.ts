@@ -36,6 +36,7 @@ export interface Start {
   view: View | null
   bounds: LngLatBoundsLike
   locale: Record<string, string>
+  day: string | null
 }
 
 import { MAX_ZOOM } from './limits'
@@ -47,11 +48,13 @@ export class MapView {
   #style: MapStyle
   #choice: Choice
   #retries = 0
+  #day: string | null
   #marks: Marks = { shape: null, preview: null, sketch: [], place: null }
 
   constructor(container: HTMLElement, style: MapStyle, choice: Choice, start: Start, listener: Listener) {
     this.#style = style
     this.#choice = choice
+    this.#day = start.day
     const position = start.view
       ? { center: [start.view.lon, start.view.lat] as [number, number], zoom: start.view.zoom }
       : { bounds: start.bounds, fitBoundsOptions: { padding: 24, maxZoom: 18 } }
@@ -60,6 +63,7 @@ export class MapView {
       style: decorate(style, choice, this.#marks),
       ...position,
       locale: start.locale,
+      transformRequest: (url, type) => (this.#day && type === 'Tile' ? { url: `${url}?asOf=${this.#day}` } : { url }),
       maxZoom: MAX_ZOOM,
       // From zoom 17, where the tiles end, to the closest: overscale all, so that every zoom lays out its own letters.
       zoomLevelsToOverscale: MAX_ZOOM - 17,
@@ -189,6 +193,13 @@ export class MapView {
     for (const [name, source] of Object.entries(this.#style.spec.sources)) {
       if (source.type === 'vector' && this.gl.getSource(name)) this.gl.refreshTiles(name)
     }
+  }
+
+  /** Draws another day's state. */
+  setDay(day: string | null): void {
+    if (day === this.#day) return
+    this.#day = day
+    this.refresh()
   }
 
   resize(): void {

@@ -116,6 +116,13 @@ export const en: Record<MoreKey, string> = {
   'results.other': '{count} results',
   'points.one': '{count} point',
   'points.few': '{count} points',
+  'day.label': 'State of the day',
+  'day.show': 'Show',
+  'day.wrong': 'Give a day that is over.',
+  'day.shown': 'The map shows the state of {day}.',
+  'day.present': 'The map shows the present state.',
+  'day.cards': 'Cards of objects and the search show the present.',
+  'day.back': 'Show the present',
   'points.many': '{count} points',
   'points.other': '{count} points',
 }

@@ -114,6 +114,13 @@ export const pl = {
   'results.other': '{count} wyniku',
   'points.one': '{count} punkt',
   'points.few': '{count} punkty',
+  'day.label': 'Stan na dzień',
+  'day.show': 'Pokaż',
+  'day.wrong': 'Podaj dzień, który już minął, w postaci 21.11.2026.',
+  'day.shown': 'Mapa pokazuje stan na {day}.',
+  'day.present': 'Mapa pokazuje stan obecny.',
+  'day.cards': 'Karty obiektów i wyszukiwarka pokazują stan dzisiejszy.',
+  'day.back': 'Pokaż dzisiejszy',
   'points.many': '{count} punktów',
   'points.other': '{count} punktu',
 } as const
