@@ -23,6 +23,7 @@ use utoipa::ToSchema;
 
 #[derive(Deserialize, Default, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = WhyDecided)]
 pub(crate) struct Reason {
     #[serde(default)]
     reason: String,

@@ -163,7 +163,8 @@ fn plain(text: &str) -> Option<Coordinates> {
         [one] => {
             let pieces: Vec<&str> = one.split(',').collect();
             match pieces.as_slice() {
-                [a, b] => decide(number(a)?, number(b)?),
+                // `52,23` is one number with a comma, and names no place.
+                [a, b] if a.len() > 3 || a.contains('.') || b.contains('.') => decide(number(a)?, number(b)?),
                 [a, b, c, d] => decide(number(&format!("{a}.{b}"))?, number(&format!("{c}.{d}"))?),
                 _ => None,
             }

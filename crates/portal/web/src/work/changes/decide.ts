@@ -12,7 +12,7 @@ export const approve = (set: Whole) =>
 
 export async function giveBack(set: Whole, reason: string): Promise<Problem | null> {
   const params = { path: { id: set.id }, header: tag(set) }
-  return failed(await ask(client.POST('/api/v1/changesets/{id}/return', { params, body: { reason } as never })))
+  return failed(await ask(client.POST('/api/v1/changesets/{id}/return', { params, body: { reason } })))
 }
 
 export const check = (set: Whole) => ask(client.POST('/api/v1/changesets/{id}/check', { params: { path: { id: set.id } } }))
@@ -25,7 +25,7 @@ export async function withdraw(set: Whole): Promise<Problem | null> {
 }
 
 export const undo = (set: Whole, reason: string) =>
-  ask(client.POST('/api/v1/changesets/{id}/undo', { params: { path: { id: set.id } }, body: { reason } as never }))
+  ask(client.POST('/api/v1/changesets/{id}/undo', { params: { path: { id: set.id } }, body: { reason } }))
 
 export const without = (set: Whole, nr: number) =>
   ask(client.DELETE('/api/v1/changesets/{id}/changes/{nr}', { params: { path: { id: set.id, nr }, header: tag(set) } }))
