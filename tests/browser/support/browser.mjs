@@ -25,7 +25,7 @@ export async function open() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
 }
 
-/** A page that keeps account: refused by the content security policy, foreign requests, errors in the console. */
+/** The map with this query, or the page of this path; it keeps account: refused by the content security policy, foreign requests, errors in the console. */
 export async function visit(browser, query = '', { width = 1280, height = 800, ...more } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -50,7 +50,7 @@ export async function visit(browser, query = '', { width = 1280, height = 800, .
     if (message.type() === 'error') account.errors.push(message.text())
   })
   page.on('pageerror', (error) => account.errors.push(error.message))
-  await page.goto(`${BASE}/mapa${query}`)
+  await page.goto(query === '' || query.startsWith('?') ? `${BASE}/mapa${query}` : `${BASE}/${query}`)
   return { page, account, close: () => context.close() }
 }
 

@@ -69,7 +69,7 @@ describe('the search box', () => {
     assert.ok(Math.abs(Number(found.get('x')) - house.lon) < 1e-4)
     assert.ok(Number(found.get('z')) > 17)
     assert.match(found.get('co'), /,/)
-    assert.equal(await page.getByRole('link', { name: 'Pełny raport' }).getAttribute('href'), '/dzialka/049901_1.0001.15/16')
+    assert.equal(await page.getByRole('link', { name: 'Pełny raport', exact: true }).getAttribute('href'), '/dzialka/049901_1.0001.15/16')
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'panel')
     await page.goBack()
     await settled(page)
@@ -95,7 +95,7 @@ describe('the search box', () => {
     await box.fill('Lipowa 5')
     await box.press('Enter')
     await page.getByRole('article').first().waitFor()
-    await page.getByRole('link', { name: 'Pełny raport' }).waitFor()
+    await page.getByRole('link', { name: 'Pełny raport', exact: true }).waitFor()
     await close()
   })
 

@@ -24,6 +24,7 @@ describe('the tools', () => {
     const { page, close, account } = await visit(browser, query(house, 19))
     await settled(page)
     await tool(page, 'Zmierz').click()
+    await page.getByText('Klikaj na mapie kolejne punkty').waitFor()
     const box = await page.locator('.maplibregl-canvas').boundingBox()
     const at = (x, y) => page.mouse.click(box.x + box.width / 2 + x, box.y + box.height / 2 + y)
     await at(-100, 0)
