@@ -25,8 +25,11 @@ export const own = async (ask, id, path = TREES) => (await ask('GET', `${path}/$
 /** Waits until the map of the card can be drawn on. */
 export async function mapReady(page) {
   await page.locator('.maplibregl-canvas').scrollIntoViewIfNeeded()
-  await page.waitForFunction(() => document.querySelector('.map[data-idle="true"]') !== null, null, { timeout: 30_000 })
-  await page.waitForTimeout(300)
+  // A map rests once with what it began with, and again when it has come to its place.
+  for (let times = 0; times < 3; times += 1) {
+    await page.waitForFunction(() => document.querySelector('.map[data-idle="true"]') !== null, null, { timeout: 30_000 })
+    await page.waitForTimeout(400)
+  }
 }
 
 /** Clicks a place of the map, in shares of its width and height. */
