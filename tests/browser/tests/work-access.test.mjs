@@ -22,6 +22,7 @@ const SCREENS = [
   ['ewa', '/administracja/osoby', 'osoby'],
   ['ewa', '/administracja/osoby/1', 'osoba'],
   ['adam', '/administracja/powiazania', 'powiazania'],
+  ['adam', '/administracja/system', 'system'],
   ['iza', '/administracja/dziennik', 'dziennik'],
 ]
 const SIZES = [['', 1280, 800], ['-360', 360, 720]]

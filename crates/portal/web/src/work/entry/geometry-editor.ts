@@ -43,6 +43,8 @@ const LEAST = { point: 1, line: 2, surface: 3 } as const
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 type Pointing = MapMouseEvent | MapTouchEvent
 
+const ENDS = ['mouseup', 'touchend', 'touchcancel'] as const
+
 export class GeometryEditor {
   readonly #map: MapLibre
   readonly #hooks: Hooks
@@ -51,6 +53,7 @@ export class GeometryEditor {
   #sketch: Sketch = { shape: null, picked: null, trace: [], kind: null, pointer: null, snapped: null, others: [], faults: [], handles: false }
   #own: System
   #editable = false
+  readonly #let = () => this.#release()
   #held: { at: At; shape: Shape } | null = null
   #asking: AbortController | null = null
   #loaded: [number, number, number, number] | null = null
@@ -109,8 +112,8 @@ export class GeometryEditor {
     map.on('mousedown', (event) => this.#press(event, 8))
     map.on('touchstart', (event) => this.#press(event, 18))
     map.on('touchmove', (event) => this.#held && this.#move(event))
-    map.on('mouseup', () => this.#release())
-    map.on('touchend', () => this.#release())
+    // Wherever it is let go: over a button of the map, or outside the window.
+    for (const end of ENDS) addEventListener(end, this.#let)
     map.on('click', (event) => this.#click(event))
     map.on('dblclick', (event) => {
       if (this.#sketch.kind === null) return
@@ -185,6 +188,7 @@ export class GeometryEditor {
   }
 
   remove(): void {
+    for (const end of ENDS) removeEventListener(end, this.#let)
     this.#asking?.abort()
     this.#map.remove()
   }

@@ -30,6 +30,7 @@ export const system = {
   'system.import.refused': ['odrzucone', 'refused'],
   'system.doubts': ['Wątpliwości', 'Doubts'],
   'system.doubts.see': ['Pokaż', 'Show'],
+  'system.doubts.show': ['Pokaż wątpliwości dostawy {name}', 'Show the doubts of {name}'],
   'system.doubts.of': ['Wątpliwości dostawy {name}', 'Doubts of {name}'],
   'system.doubts.none': ['Brak wątpliwości.', 'No doubts.'],
   'system.doubts.more': ['To pierwszy tysiąc. Wszystkie wypisze polecenie infostrada reports {id}.', 'These are the first thousand. The command infostrada reports {id} lists all.'],
