@@ -1,13 +1,13 @@
 // What the register designer makes of words, of rows from a spreadsheet and of a declaration.
 import { expect, test } from 'vitest'
-import { attribute, blank, type Declaration } from '../src/work/designer/declaration'
-import { own, stepOf } from '../src/work/designer/faults'
-import { camel, derived, derivedClass, forget, rename, snake } from '../src/work/designer/names'
-import { rows } from '../src/work/designer/sheet'
-import { held, sent } from '../src/work/designer/stored'
-import { toml } from '../src/work/designer/toml'
-import { judge, title } from '../src/work/designer/trial'
-import { drawn } from '../src/work/designer/schema'
+import { attribute, blank, type Declaration } from '../src/office/designer/declaration'
+import { own, stepOf } from '../src/office/designer/faults'
+import { camel, derived, derivedClass, forget, rename, snake } from '../src/office/designer/names'
+import { rows } from '../src/office/designer/sheet'
+import { held, sent } from '../src/office/designer/stored'
+import { toml } from '../src/office/designer/toml'
+import { judge, title } from '../src/office/designer/trial'
+import { drawn } from '../src/office/designer/schema'
 
 function benches(): Declaration {
   const doc = blank('gmina')

@@ -1,14 +1,14 @@
 // What the entry card computes by itself: numbers and dates as people write them, planes, pasted surveys, conditions.
 import { describe, expect, test } from 'vitest'
 import { pl2000 } from '../src/lib/pl2000'
-import { readPasted } from '../src/work/entry/paste'
-import { system, toDegrees, toPlane, type System } from '../src/work/entry/plane'
-import { fieldOf, holds, needed } from '../src/work/entry/schema'
-import { fromEwkb } from '../src/work/entry/ewkb'
-import { fromGeoJson, inserted, measured, moved, removed, toGeoJson, type Shape } from '../src/work/entry/shape'
-import { holed, merged, split } from '../src/work/entry/reshape'
-import { squared } from '../src/work/entry/snap'
-import { read, same, shown } from '../src/work/entry/values'
+import { readPasted } from '../src/office/entry/paste'
+import { system, toDegrees, toPlane, type System } from '../src/office/entry/plane'
+import { fieldOf, holds, needed } from '../src/office/entry/schema'
+import { fromEwkb } from '../src/office/entry/ewkb'
+import { fromGeoJson, inserted, measured, moved, removed, toGeoJson, type Shape } from '../src/office/entry/shape'
+import { holed, merged, split } from '../src/office/entry/reshape'
+import { squared } from '../src/office/entry/snap'
+import { read, same, shown } from '../src/office/entry/values'
 
 const field = (kind: Record<string, unknown>) => fieldOf('x', kind, false, '2026-11-22')
 

@@ -1,9 +1,9 @@
 // Starts the officials' workplace.
 import '../base.css'
-import './work.css'
+import './office.css'
 import { mount } from 'svelte'
-import Work from './Work.svelte'
+import Office from './Office.svelte'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('the page has no place for the workplace')
-export default mount(Work, { target })
+export default mount(Office, { target })
