@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { pl2000 } from '../src/lib/pl2000'
 import { readPasted } from '../src/office/entry/paste'
-import { system, toDegrees, toPlane, type System } from '../src/office/entry/plane'
+import { system, toDegrees, toPlane, type System } from '../src/lib/plane'
 import { fieldOf, holds, needed } from '../src/office/entry/schema'
 import { fromEwkb } from '../src/office/entry/ewkb'
 import { fromGeoJson, inserted, measured, moved, removed, toGeoJson, type Shape } from '../src/office/entry/shape'

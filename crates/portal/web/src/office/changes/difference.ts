@@ -6,7 +6,7 @@ import { ask, client, type Schemas } from '../client'
 import { written, type Attribute } from '../format'
 import { positions, type Shape } from '../register/shapes'
 import { t } from '../words/t'
-import { placed } from './plane'
+import { placed } from './ewkb'
 
 export interface Line {
   label: string

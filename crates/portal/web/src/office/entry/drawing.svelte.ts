@@ -1,6 +1,6 @@
 // The geometry that is being edited: which one, its picked vertex, and the way back and forth through its changes.
 import type { Card } from './card.svelte'
-import { zoneOf } from './plane'
+import { nearestZone, pl2000In } from '../../lib/plane'
 import type { At, Shape, ShapeKind } from './shape'
 
 const MOST = 200
@@ -41,7 +41,7 @@ export class Drawing {
   /** The system in which the entry is kept; a new one takes the zone it lies in. */
   srid(lon: number): number {
     const others = Object.values(this.#card.shapes).find((shape) => shape !== null)
-    return this.shape?.srid ?? others?.srid ?? zoneOf(lon)
+    return this.shape?.srid ?? others?.srid ?? pl2000In(nearestZone(lon)).epsg
   }
 
   change(shape: Shape | null): void {

@@ -1,7 +1,7 @@
 // A geometry while it is edited: plane coordinates exactly as the server gave them. Nothing here computes a vertex anew
 // that nobody moved, so what was not touched goes back bit for bit.
 import type { Geometry, Position } from 'geojson'
-import { system, systemOf, toDegrees } from './plane'
+import { system, systemOf, toDegrees } from '../../lib/plane'
 
 /** Easting, northing, and the height where the geometry has heights. */
 export type Vertex = readonly number[]

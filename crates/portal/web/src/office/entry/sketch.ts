@@ -1,7 +1,7 @@
 // What the editor draws over the map: the shape, its handles, the line that follows the pointer, the place of a fault.
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Feature, FeatureCollection } from 'geojson'
-import { toDegrees, type System } from './plane'
+import { toDegrees, type System } from '../../lib/plane'
 import { onMap, type At, type Shape, type ShapeKind, type Vertex } from './shape'
 import type { Snapped } from './snap'
 

@@ -27,15 +27,27 @@ export interface System {
   north: number
 }
 
+export type Zone = 5 | 6 | 7 | 8
+
+export const PL1992: System = { epsg: 2180, name: 'PL-1992', meridian: 19, scale: 0.9993, east: 500_000, north: -5_300_000 }
+
+export const pl2000In = (zone: Zone): System => ({
+  epsg: 2171 + zone,
+  name: `PL-2000, strefa ${zone}`,
+  meridian: zone * 3,
+  scale: 0.999923,
+  east: zone * 1_000_000 + 500_000,
+  north: 0,
+})
+
 export function system(epsg: number): System | null {
-  if (epsg === 2180) return { epsg, name: 'PL-1992', meridian: 19, scale: 0.9993, east: 500_000, north: -5_300_000 }
+  if (epsg === PL1992.epsg) return PL1992
   const zone = epsg - 2171
-  if (![5, 6, 7, 8].includes(zone)) return null
-  return { epsg, name: `PL-2000, strefa ${zone}`, meridian: zone * 3, scale: 0.999923, east: zone * 1_000_000 + 500_000, north: 0 }
+  return [5, 6, 7, 8].includes(zone) ? pl2000In(zone as Zone) : null
 }
 
 /** The PL-2000 zone whose meridian is nearest. */
-export const zoneOf = (lon: number): number => 2171 + Math.min(8, Math.max(5, Math.round(lon / 3)))
+export const nearestZone = (lon: number): Zone => Math.min(8, Math.max(5, Math.round(lon / 3))) as Zone
 
 /** The system that an easting belongs to: PL-2000 carries its zone in the millions. */
 export function systemOf(east: number): number {
