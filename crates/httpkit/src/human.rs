@@ -1,7 +1,7 @@
 //! Values as people read them: words of code lists instead of codes, units, Polish commas, local time.
 
 use crate::Lang;
-use registers::catalogue::{Attribute, Kind, Register};
+use registers::catalogue::{Attribute, Class, Kind, Register};
 use registers::declaration::{CodeFile, Visibility};
 use registers::ewkb;
 use registers::geometry::{GeometryKind, Shape};
@@ -95,6 +95,23 @@ fn unit_sign(unit: &str) -> &str {
         "m3" => "m³",
         other => other,
     }
+}
+
+/// So many of these attributes for a list: what the class's tile shows, then what its register demands, then whatever comes
+/// first; in their own order.
+#[must_use]
+pub fn columns<'c>(class: &Class, all: &[(usize, &'c Attribute)], most: usize) -> Vec<(usize, &'c Attribute)> {
+    let in_tile = |a: &Attribute| class.tile.as_ref().is_some_and(|t| t.attributes.contains(&a.name));
+    let mut chosen: Vec<(usize, &Attribute)> = Vec::new();
+    for wanted in [&in_tile as &dyn Fn(&Attribute) -> bool, &|a| a.required, &|_| true] {
+        for (i, a) in all {
+            if chosen.len() < most && wanted(a) && !chosen.iter().any(|(c, _)| c == i) {
+                chosen.push((*i, a));
+            }
+        }
+    }
+    chosen.sort_unstable_by_key(|(i, _)| *i);
+    chosen
 }
 
 /// A number in groups of three, kept together on one line.

@@ -5,6 +5,7 @@
 //! all of them, which gives each request its id and renders every problem in the form that its client can show.
 
 pub mod address;
+mod addresses;
 pub mod asked;
 mod coding;
 pub mod conditional;
@@ -24,6 +25,7 @@ mod render;
 mod report;
 
 pub use address::PublicBase;
+pub use addresses::Addresses;
 pub use asked::Asked;
 pub use coding::Coding;
 pub use conditional::ETag;

@@ -3,19 +3,16 @@
 use crate::human;
 use crate::links::Link;
 use askama::Template;
-use httpkit::{Asked, Lang};
+use httpkit::{Addresses, Asked, Lang};
 use registers::catalogue::{Attribute, Class, Kind};
 use registers::declaration::Visibility;
 
 /// What surrounds every page: title, path to it, the other language, other representations.
 pub struct Shell {
     pub lang: Lang,
-    base: String,
-    /// `lang=en` while the reader has chosen a language against the browser's wish.
-    sticky: String,
+    addresses: Addresses,
     pub title: String,
     pub crumbs: Vec<Crumb>,
-    pub other_language: String,
     pub json: String,
     pub is_home: bool,
 }
@@ -42,18 +39,11 @@ impl Crumb {
 
 impl Shell {
     pub fn new(asked: &Asked, title: &str, crumbs: &[Crumb]) -> Self {
-        let other = match asked.lang {
-            Lang::Pl => Lang::En,
-            Lang::En => Lang::Pl,
-        };
-        let sticky = asked.query.get("lang").map_or_else(String::new, |_| format!("lang={}", asked.lang.tag()));
         Self {
             lang: asked.lang,
-            base: asked.base.clone(),
-            sticky,
+            addresses: Addresses::new(asked),
             title: title.to_owned(),
             crumbs: crumbs.to_vec(),
-            other_language: asked.query.with("lang", other.tag()).on(&asked.url(&asked.path)),
             json: asked.query.without(&["lang"]).with("f", "json").on(&asked.url(&asked.path)),
             is_home: false,
         }
@@ -64,6 +54,12 @@ impl Shell {
         self
     }
 
+    /// This page in the other language.
+    #[must_use]
+    pub fn other_language(&self) -> &str {
+        self.addresses.other_language()
+    }
+
     /// One of two texts.
     pub fn say<'a>(&self, pl: &'a str, en: &'a str) -> &'a str {
         self.lang.say(pl, en)
@@ -71,17 +67,12 @@ impl Shell {
 
     /// Address of a page of the service.
     pub fn to(&self, path: &str) -> String {
-        let joint = match (self.sticky.is_empty(), path.contains('?')) {
-            (true, _) => "",
-            (false, true) => "&",
-            (false, false) => "?",
-        };
-        format!("{}{path}{joint}{}", self.base, self.sticky)
+        self.addresses.page(path)
     }
 
     /// Address of something that is not one of these pages.
     pub fn file(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        self.addresses.file(path)
     }
 }
 

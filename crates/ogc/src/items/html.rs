@@ -65,20 +65,9 @@ pub async fn answer(state: &OgcState, asked: &Asked, class: &Class, query: &Item
     document::html(asked, &page, &links)
 }
 
-/// What is shown of each entry: what its tile shows, then what the register demands, then whatever comes first.
 fn columns(class: &Class) -> Vec<(usize, &Attribute)> {
     let all: Vec<(usize, &Attribute)> = property::queryable(class).collect();
-    let in_tile = |a: &Attribute| class.tile.as_ref().is_some_and(|t| t.attributes.contains(&a.name));
-    let mut chosen: Vec<(usize, &Attribute)> = Vec::new();
-    for wanted in [&in_tile as &dyn Fn(&Attribute) -> bool, &|a| a.required, &|_| true] {
-        for (i, a) in &all {
-            if chosen.len() < COLUMNS && wanted(a) && !chosen.iter().any(|(c, _)| c == i) {
-                chosen.push((*i, a));
-            }
-        }
-    }
-    chosen.sort_unstable_by_key(|(i, _)| *i);
-    chosen
+    human::columns(class, &all, COLUMNS)
 }
 
 fn row(asked: &Asked, class: &Class, columns: &[(usize, &Attribute)], stored: &Stored) -> ItemRow {

@@ -164,21 +164,10 @@ fn cells(columns: &[(usize, &Attribute)], stored: &Stored, asked: &Asked) -> Vec
     columns.iter().map(cell).collect()
 }
 
-/// What is shown of each entry: what its tile shows, then what the register demands, then whatever comes first.
 fn columns(class: &Class) -> Vec<(usize, &Attribute)> {
     let plain = |a: &Attribute| !a.many && !matches!(a.kind, Kind::Geometry(_) | Kind::Ref(_) | Kind::Struct { .. });
     let all: Vec<(usize, &Attribute)> = class.asked_by(Reader::Public).filter(|(_, a)| plain(a)).collect();
-    let in_tile = |a: &Attribute| class.tile.as_ref().is_some_and(|t| t.attributes.contains(&a.name));
-    let mut chosen: Vec<(usize, &Attribute)> = Vec::new();
-    for wanted in [&in_tile as &dyn Fn(&Attribute) -> bool, &|a| a.required, &|_| true] {
-        for (i, a) in &all {
-            if chosen.len() < COLUMNS && wanted(a) && !chosen.iter().any(|(c, _)| c == i) {
-                chosen.push((*i, a));
-            }
-        }
-    }
-    chosen.sort_unstable_by_key(|(i, _)| *i);
-    chosen
+    human::columns(class, &all, COLUMNS)
 }
 
 fn sorts(columns: &[(usize, &Attribute)], asked: &Asked) -> Vec<(String, String)> {
