@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core'
 export const BASE = (process.env.INFOSTRADA_URL ?? 'http://127.0.0.1:8080').replace(/\/+$/, '')
 export const SHOTS = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../out', import.meta.url))
 /** How long something may take; a busy machine without a graphics card takes its time. */
-const PATIENCE = Number(process.env.PATIENCE ?? 30) * 1000
+const PATIENCE = Number(process.env.PATIENCE ?? 90) * 1000
 mkdirSync(SHOTS, { recursive: true })
 
 const FLAGS = [

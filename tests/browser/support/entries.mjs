@@ -27,7 +27,7 @@ export async function mapReady(page) {
   await page.locator('.maplibregl-canvas').scrollIntoViewIfNeeded()
   // A map rests once with what it began with, and again when it has come to its place.
   for (let times = 0; times < 3; times += 1) {
-    await page.waitForFunction(() => document.querySelector('.map[data-idle="true"]') !== null, null, { timeout: 30_000 })
+    await page.waitForFunction(() => document.querySelector('.map[data-idle="true"]') !== null, null, { timeout: 90_000 })
     await page.waitForTimeout(400)
   }
 }

@@ -183,7 +183,7 @@ describe('the entry card', { skip: NO_ACCOUNTS }, () => {
     const [lon, lat] = public_.geometry.coordinates
     const visitor = await browser.newPage()
     await visitor.goto(`${BASE}/mapa?z=20&x=${lon.toFixed(7)}&y=${lat.toFixed(7)}`)
-    await visitor.waitForFunction(() => document.querySelector('[data-idle="true"]') !== null, null, { timeout: 30_000 })
+    await visitor.waitForFunction(() => document.querySelector('[data-idle="true"]') !== null, null, { timeout: 90_000 })
     await visitor.waitForTimeout(1000)
     await shot(visitor, 'wpis-na-mapie')
     const told = await (await fetch(`${BASE}/api/co-tu-jest?lon=${lon}&lat=${lat}&r=1`, { headers: { accept: 'application/json' } })).json()
