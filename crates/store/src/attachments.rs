@@ -128,7 +128,7 @@ impl Store {
         unit: &str,
         new: &NewAttachment<'_>,
     ) -> Result<Attachment, AttachError> {
-        let mut tx = self.house.begin().await.map_err(StoreError::of("adding an attachment"))?;
+        let mut tx = self.begin().await.map_err(StoreError::of("adding an attachment"))?;
         lock(&mut tx, &new.sha256).await?;
         files.put(&new.sha256, file).await?;
         let side = |v: Option<u32>| v.and_then(|v| i32::try_from(v).ok());
@@ -182,7 +182,7 @@ impl Store {
             reading.done().await?;
             if let Some(row) = found {
                 if scope == Scope::Personal {
-                    let mut tx = self.house.begin().await.map_err(StoreError::of("journalling a reading"))?;
+                    let mut tx = self.begin().await.map_err(StoreError::of("journalling a reading"))?;
                     journal(&mut tx, asker, "attachment_read", &row).await?;
                     tx.commit().await.map_err(StoreError::of("journalling a reading"))?;
                 }
@@ -244,7 +244,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn remove_attachment(&self, asker: &Asker, row: &Attachment) -> Result<(), StoreError> {
-        let mut tx = self.house.begin().await.map_err(StoreError::of("removing an attachment"))?;
+        let mut tx = self.begin().await.map_err(StoreError::of("removing an attachment"))?;
         let done = sqlx::query(
             "update infostrada.attachments set removed_at = clock_timestamp(), removed_by = $2
               where id = $1 and removed_at is null",
@@ -268,7 +268,7 @@ impl Store {
     pub async fn clean_files(&self, files: &Files, age: chrono::Duration) -> Result<usize, AttachError> {
         let mut cleaned = 0;
         for sha256 in files.older_than(Utc::now() - age).await? {
-            let mut tx = self.house.begin().await.map_err(StoreError::of("cleaning files"))?;
+            let mut tx = self.begin().await.map_err(StoreError::of("cleaning files"))?;
             lock(&mut tx, &sha256).await?;
             let (used,): (bool,) =
                 sqlx::query_as("select exists (select from infostrada.attachments where sha256 = $1)")

@@ -106,6 +106,7 @@ impl Bare {
         let failed = || StoreError::of("saving barely");
         let now = chrono::Utc::now();
         let version = now.format("%Y%m%dT%H%M%S%6f").to_string();
+        #[expect(clippy::disallowed_methods, reason = "a measurement, which nobody leaves")]
         let mut tx = self.pool.begin().await.map_err(failed())?;
         let (changeset,): (i64,) =
             sqlx::query_as("insert into goly.changesets (unit, author) values ('9801011', 1) returning id")

@@ -95,7 +95,7 @@ impl Store {
     /// Opens a reading; one of personal data is journalled first, whether or not anything is then found.
     async fn reading(&self, asker: &Asker, scope: Scope, class: &Class, object: &str) -> Result<Reading, StoreError> {
         if scope == Scope::Personal {
-            let mut tx = self.house.begin().await.map_err(StoreError::of("journalling a reading"))?;
+            let mut tx = self.begin().await.map_err(StoreError::of("journalling a reading"))?;
             // For the auditors of every unit whose data may be in it, wherever the reader belongs.
             let units = asker.rights.units_for(Action::ReadPersonal, &class.schema);
             let told: Vec<Option<String>> =
@@ -122,7 +122,7 @@ impl Store {
     /// # Errors
     /// When the journal cannot be written; then nothing is shown either.
     pub async fn journal_reading(&self, asker: &Asker, unit: &str, changeset: i64) -> Result<(), StoreError> {
-        let mut tx = self.house.begin().await.map_err(StoreError::of("journalling a reading"))?;
+        let mut tx = self.begin().await.map_err(StoreError::of("journalling a reading"))?;
         let line = Line {
             person: asker.person,
             key: asker.key,

@@ -107,7 +107,7 @@ impl Store {
     /// When the database cannot be asked.
     pub async fn file_error_report(&self, report: &Filed<'_>) -> Result<Filing, StoreError> {
         let failed = || StoreError::of("taking a report in");
-        let mut tx = self.house.begin().await.map_err(failed())?;
+        let mut tx = self.begin().await.map_err(failed())?;
         let origin = Sha256::digest(format!("infostrada.report:{}", report.origin).as_bytes()).to_vec();
         // One at a time from one address, or many at once would all find few before them.
         sqlx::query("select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 20))")
@@ -214,7 +214,7 @@ impl Store {
     /// When the database cannot be asked.
     pub async fn error_report(&self, asker: &Asker, id: i64) -> Result<Option<ErrorReport>, StoreError> {
         let failed = || StoreError::of("reading a report");
-        let mut tx = self.house.begin().await.map_err(failed())?;
+        let mut tx = self.begin().await.map_err(failed())?;
         let mut personal: Vec<String> = asker.rights.units_for(Action::ReadPersonal, REGISTER).into_iter().collect();
         personal.retain(|_| asker.person.is_some());
         let found: Option<ErrorReport> = sqlx::query_as(AssertSqlSafe(format!(
@@ -247,7 +247,7 @@ impl Store {
         decision: Decision<'_>,
     ) -> Result<Decided, StoreError> {
         let failed = || StoreError::of("deciding on a report");
-        let mut tx = self.house.begin().await.map_err(failed())?;
+        let mut tx = self.begin().await.map_err(failed())?;
         let standing: Option<(Option<String>, String)> = sqlx::query_as(
             "select unit, state from infostrada.error_reports where id = $1 and unit = any($2) for update",
         )

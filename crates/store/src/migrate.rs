@@ -39,7 +39,7 @@ impl Store {
     pub async fn migrate(&self) -> Result<Migration, StoreError> {
         FIXED.run(&self.house).await?;
         self.load_declared().await?;
-        let mut tx = self.house.begin().await.map_err(StoreError::of("beginning the migration"))?;
+        let mut tx = self.begin().await.map_err(StoreError::of("beginning the migration"))?;
         lock(&mut tx).await?;
         run(&mut tx, TRUST_BOXES.to_owned()).await?;
         let (trusted,): (bool,) =

@@ -5,7 +5,7 @@ use crate::marks::Marks;
 use registers::Catalogue;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, Postgres};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, Postgres, Transaction};
 use std::str::FromStr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -77,6 +77,15 @@ impl Store {
     pub fn catalogue(&self) -> Arc<Catalogue> {
         // A poisoned lock still holds a whole catalogue: it is exchanged in one assignment.
         Arc::clone(&self.live.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Begins a transaction. A client that leaves while the database is still asked to begin one must not leave it open on a
+    /// connection that others get afterwards (sqlx 0.9.0 does, see its issue 4393), so beginning is always brought to its end.
+    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        let house = self.house.clone();
+        #[expect(clippy::disallowed_methods, reason = "nobody can cancel it here")]
+        let begun = tokio::spawn(async move { house.begin().await });
+        begun.await.unwrap_or_else(|_| Err(sqlx::Error::WorkerCrashed))
     }
 
     /// Freshness numbers of the classes, kept current by [`Store::listen`].

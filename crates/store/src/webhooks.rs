@@ -166,7 +166,7 @@ impl Store {
             ));
         }
         let (secret, token) = (fresh_secret(), token_of(&fresh_secret()));
-        let mut tx = self.house.begin().await.map_err(AccountError::of("making a webhook"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("making a webhook"))?;
         let area = in_storage(&mut tx, new.area.as_ref()).await?;
         let (id, since): (Uuid, i64) = sqlx::query_as(
             "insert into infostrada.webhooks (unit, key, url, registers, area, content, secret, token, token_hash, created_by, reached)
@@ -200,7 +200,7 @@ impl Store {
     /// Not found for webhooks of others.
     pub async fn remove_webhook(&self, by: By<'_>, id: Uuid) -> Result<(), AccountError> {
         let old = self.managed_webhook(by, id).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("removing a webhook"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("removing a webhook"))?;
         for sql in [
             "update infostrada.webhooks set removed_at = clock_timestamp() where id = $1",
             "delete from infostrada.deliveries where webhook = $1",

@@ -1,5 +1,6 @@
 //! How entries kept here change: drafts, approval, conflicts, undo, and what is left of it in history, journal and feed.
 
+#![allow(clippy::disallowed_methods, reason = "transactions of the tests' own")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
 
 use registers::change::{Draft, Op, Published};

@@ -1,5 +1,6 @@
 //! A unit's own registers: declared, changed and closed while the house runs, in one transaction each, heard by others.
 
+#![allow(clippy::disallowed_methods, reason = "transactions of the tests' own")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
 
 use registers::declared::{Document, Writing};

@@ -74,7 +74,7 @@ impl Store {
         for register in &new.registers {
             self.known_register(register)?;
         }
-        let mut tx = self.house.begin().await.map_err(AccountError::of("making an agreement"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("making an agreement"))?;
         let area = in_storage(&mut tx, new.area.as_ref()).await?;
         let (id,): (i64,) = sqlx::query_as(
             "insert into infostrada.agreements
@@ -111,7 +111,7 @@ impl Store {
         if by.asker().is_some_and(|a| !a.rights.may(Action::ManagePeople, "", &known.giver)) {
             return Err(AccountError::not_your_unit());
         }
-        let mut tx = self.house.begin().await.map_err(AccountError::of("revoking an agreement"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("revoking an agreement"))?;
         sqlx::query(
             "update infostrada.agreements set revoked_at = coalesce(revoked_at, clock_timestamp()) where id = $1",
         )

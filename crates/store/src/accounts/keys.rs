@@ -109,7 +109,7 @@ impl Store {
             ));
         }
         let (secret, prefix) = fresh_key();
-        let mut tx = self.house.begin().await.map_err(AccountError::of("making a key"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("making a key"))?;
         let area = in_storage(&mut tx, new.area.as_ref()).await?;
         let (id,): (i64,) = sqlx::query_as(
             "insert into infostrada.api_keys (unit, name, prefix, hash, registers, area, purpose, created_by, expires)
@@ -141,7 +141,7 @@ impl Store {
         let old = self.managed_key(by, id).await?;
         let overlap = overlap.min(Duration::from_secs(30 * 86_400)).as_secs_f64();
         let (secret, prefix) = fresh_key();
-        let mut tx = self.house.begin().await.map_err(AccountError::of("rotating a key"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("rotating a key"))?;
         let made: Option<(i64, DateTime<Utc>)> = sqlx::query_as(
             "with old as (select * from infostrada.api_keys
                            where id = $1 and revoked_at is null and expires > now() and successor is null for update)
@@ -185,7 +185,7 @@ impl Store {
     /// Not found for keys of others.
     pub async fn revoke_key(&self, by: By<'_>, id: i64) -> Result<(), AccountError> {
         let old = self.managed_key(by, id).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("revoking a key"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("revoking a key"))?;
         sqlx::query(
             "update infostrada.api_keys set revoked_at = coalesce(revoked_at, clock_timestamp()) where id = $1",
         )

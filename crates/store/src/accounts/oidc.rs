@@ -73,7 +73,7 @@ impl Store {
         address: &str,
         agent: &str,
     ) -> Result<Session, AccountError> {
-        let mut tx = self.house.begin().await.map_err(AccountError::of("signing in"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("signing in"))?;
         let linked: Option<(i64, Option<String>)> = sqlx::query_as(
             "select id, unit from infostrada.people
               where oidc_issuer = $1 and oidc_subject = $2 and disabled_at is null",

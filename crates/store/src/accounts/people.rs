@@ -190,7 +190,7 @@ impl Store {
         let made = new.password.is_none().then(one_time);
         let password = new.password.as_deref().or(made.as_deref()).unwrap_or_default();
         let hash = self.accounts.hasher.hash(password).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("making an account"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("making an account"))?;
         // Given out by somebody else in either case; but from the terminal a chosen password is the person's own.
         let one_time = made.is_some() || by.asker().is_some();
         let (id,): (i64,) = sqlx::query_as(
@@ -229,7 +229,7 @@ impl Store {
                 "Nobody closes their own account.",
             )));
         }
-        let mut tx = self.house.begin().await.map_err(AccountError::of("changing an account"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("changing an account"))?;
         // Another address means another account at the provider.
         sqlx::query(
             "update infostrada.people set name = $2, unit = $4,

@@ -110,7 +110,7 @@ impl Store {
             return Err(AccountError::WrongCredentials);
         };
         attempt.was_right(&self.house).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("signing in"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("signing in"))?;
         let session = sessions::begin(&mut tx, person, "program", brought.address, brought.agent).await?;
         for sql in [
             "update infostrada.sessions set program = $1 where hash = $2",
@@ -172,7 +172,7 @@ impl Store {
         }
         let prefix = format!("{MARK}{}", &fresh_secret()[..8]);
         let secret = format!("{prefix}_{}", fresh_secret());
-        let mut tx = self.house.begin().await.map_err(AccountError::of("making a password for a program"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("making a password for a program"))?;
         let (id,): (i64,) = sqlx::query_as(
             "insert into infostrada.program_passwords (person, name, prefix, hash, expires)
              values ($1, $2, $3, $4, $5) returning id",
@@ -198,7 +198,7 @@ impl Store {
     /// Not found for those of others.
     pub async fn drop_program_password(&self, asker: &Asker, id: i64) -> Result<(), AccountError> {
         let person = asker.person.ok_or_else(AccountError::people_only)?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("ending a password for a program"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("ending a password for a program"))?;
         let gone = sqlx::query("delete from infostrada.program_passwords where id = $1 and person = $2")
             .bind(id)
             .bind(person)

@@ -92,7 +92,7 @@ impl Store {
         added: &[&NewRole],
         removed: &[NewRole],
     ) -> Result<(), AccountError> {
-        let mut tx = self.house.begin().await.map_err(AccountError::of("changing roles"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("changing roles"))?;
         for role in removed {
             sqlx::query(
                 "delete from infostrada.roles

@@ -51,7 +51,7 @@ impl Store {
     /// When the code is wrong or nothing was begun.
     pub async fn confirm_second_factor(&self, asker: &Asker, code: &str) -> Result<Vec<String>, AccountError> {
         let person = asker.person.ok_or_else(AccountError::people_only)?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("confirming a second factor"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("confirming a second factor"))?;
         let pending: Option<(Vec<u8>,)> = sqlx::query_as(
             "select totp_pending from infostrada.people
               where id = $1 and totp_pending is not null and totp_secret is null for update",
@@ -96,7 +96,7 @@ impl Store {
             return Err(AccountError::WrongCode);
         }
         attempt.was_right(&self.house).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("taking off a second factor"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("taking off a second factor"))?;
         sqlx::query(
             "with gone as (delete from infostrada.recovery_codes where person = $1)
              update infostrada.people set totp_secret = null, totp_pending = null, totp_last_step = null where id = $1",

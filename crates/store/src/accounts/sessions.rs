@@ -95,7 +95,7 @@ impl Store {
     /// When the asker is a key.
     pub async fn end_other_sessions(&self, asker: &Asker) -> Result<(), AccountError> {
         let person = asker.person.ok_or_else(AccountError::people_only)?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("ending sessions"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("ending sessions"))?;
         end_all(&mut tx, person, Some(asker)).await?;
         note(&mut tx, By::Asker(asker), "sessions_ended", asker.unit.as_deref(), &person.to_string(), json!({}))
             .await?;

@@ -68,7 +68,7 @@ impl Store {
             }
         }
         attempt.was_right(&self.house).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("signing in"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("signing in"))?;
         let session = sessions::begin(&mut tx, known.id, "password", brought.address, brought.agent).await?;
         let details =
             json!({ "method": "password", "address": brought.address, "second_factor": known.totp_secret.is_some() });
@@ -137,7 +137,7 @@ impl Store {
             ));
         }
         let hash = self.accounts.hasher.hash(new).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("changing a password"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("changing a password"))?;
         sqlx::query(
             "update infostrada.people set password = $2, password_at = now(), one_time_until = null where id = $1",
         )
@@ -191,7 +191,7 @@ impl Store {
         drop_second_factor: bool,
     ) -> Result<(), AccountError> {
         let hash = self.accounts.hasher.hash(password).await?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("setting a password"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("setting a password"))?;
         sqlx::query(
             "update infostrada.people set password = $2, password_at = now(),
                one_time_until = case when $3 then now() + interval '7 days' end,

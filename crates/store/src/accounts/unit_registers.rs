@@ -37,7 +37,7 @@ impl Store {
                 "A register can be handed only to a unit below.",
             ));
         }
-        let mut tx = self.house.begin().await.map_err(AccountError::of("deciding about a register"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("deciding about a register"))?;
         sqlx::query(
             "insert into infostrada.unit_registers (unit, register, active, delegated_to) values ($1, $2, $3, $4)
              on conflict (unit, register) do update set active = excluded.active, delegated_to = excluded.delegated_to",

@@ -146,7 +146,7 @@ impl Store {
     /// When the asker is no regional administrator, or the unit exists or contradicts the tree.
     pub async fn create_unit(&self, by: By<'_>, unit: &NewUnit) -> Result<(), AccountError> {
         regional(by)?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("making a unit"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("making a unit"))?;
         insert(&mut tx, unit, false).await?;
         note(&mut tx, by, "unit_created", Some(&unit.id), &unit.id, json!({ "name": unit.name, "kind": unit.kind }))
             .await?;
@@ -163,7 +163,7 @@ impl Store {
         if !is_id(&unit.id) {
             return Err(AccountError::NotFound);
         }
-        let mut tx = self.house.begin().await.map_err(AccountError::of("changing a unit"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("changing a unit"))?;
         let known: Option<(i32,)> = sqlx::query_as("select 1 from infostrada.units where id = $1 for update")
             .bind(&unit.id)
             .fetch_optional(&mut *tx)
@@ -190,7 +190,7 @@ impl Store {
     /// As [`Store::create_unit`].
     pub async fn load_units(&self, by: By<'_>, units: &[NewUnit]) -> Result<(), AccountError> {
         regional(by)?;
-        let mut tx = self.house.begin().await.map_err(AccountError::of("loading units"))?;
+        let mut tx = self.begin().await.map_err(AccountError::of("loading units"))?;
         for unit in units {
             insert(&mut tx, unit, true).await?;
             note(&mut tx, by, "unit_loaded", Some(&unit.id), &unit.id, json!({ "name": unit.name })).await?;

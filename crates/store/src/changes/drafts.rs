@@ -131,7 +131,7 @@ impl Store {
 
 /// A transaction of the house in which the database knows who asks.
 pub(crate) async fn begin(store: &Store, actor: Actor<'_>) -> Result<Transaction<'static, Postgres>, ChangeError> {
-    let mut tx = store.house.begin().await.map_err(StoreError::of("beginning a change"))?;
+    let mut tx = store.begin().await.map_err(StoreError::of("beginning a change"))?;
     sqlx::query("select set_config('infostrada.asker', $1, true)")
         .bind(actor.token())
         .execute(&mut *tx)

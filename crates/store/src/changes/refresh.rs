@@ -62,7 +62,7 @@ impl Store {
     async fn follow(&self, all: bool) -> Result<Refreshed, ChangeError> {
         let context = "following deliveries";
         // One process at a time; the lock goes with the transaction, however that ends.
-        let mut guard = self.house.begin().await.map_err(StoreError::of(context))?;
+        let mut guard = self.begin().await.map_err(StoreError::of(context))?;
         sqlx::query("select pg_advisory_xact_lock(hashtext('infostrada.refresh'))")
             .execute(&mut *guard)
             .await

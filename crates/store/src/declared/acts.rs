@@ -162,7 +162,7 @@ impl Store {
 
     /// A transaction in which nobody else declares, with the catalogue as it was committed last.
     async fn declaring(&self) -> Result<Transaction<'_, Postgres>, StoreError> {
-        let mut tx = self.house.begin().await.map_err(StoreError::of("beginning a declaration"))?;
+        let mut tx = self.begin().await.map_err(StoreError::of("beginning a declaration"))?;
         // A long reader must not make everybody else wait behind a change of its table.
         migrate::run(&mut tx, "set local lock_timeout = '5s'".to_owned()).await?;
         migrate::lock(&mut tx).await?;

@@ -80,7 +80,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn load(&self, wishes: Wishes) -> Result<Loader, StoreError> {
-        let mut tx = self.house.begin().await.map_err(StoreError::of("beginning a delivery"))?;
+        let mut tx = self.begin().await.map_err(StoreError::of("beginning a delivery"))?;
         run(&mut tx, "set local jit = off; set local client_min_messages = warning; select pg_advisory_xact_lock(hashtext('infostrada.import'))".to_owned()).await?;
         let (import,): (i64,) = sqlx::query_as("select nextval(pg_get_serial_sequence('infostrada.imports', 'id'))")
             .fetch_one(&mut *tx)
@@ -259,7 +259,7 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn analyze(&self, report: &Report) -> Result<(), StoreError> {
-        let mut tx = self.house.begin().await.map_err(StoreError::of("taking a connection"))?;
+        let mut tx = self.begin().await.map_err(StoreError::of("taking a connection"))?;
         // Only what plans hang on, with a tenth of the customary sample; the rest is the autovacuum's work. Sampling thirty
         // thousand rows of every column, surveyed geometry included, took as long as a quarter of the delivery.
         // The settings end with the transaction, however it ends.

@@ -67,7 +67,7 @@ impl Store {
     pub async fn tasks(&self, asker: &Asker, unit: Option<&str>) -> Result<Vec<Tasks>, StoreError> {
         let catalogue = self.catalogue();
         let context = "reading what waits";
-        let mut tx = self.house.begin().await.map_err(StoreError::of(context))?;
+        let mut tx = self.begin().await.map_err(StoreError::of(context))?;
         run(&mut tx, "set transaction read only; set local statement_timeout = '20s'; set local jit = off".to_owned())
             .await?;
         let mut all = Vec::new();

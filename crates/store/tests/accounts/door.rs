@@ -3,8 +3,9 @@
 use crate::house::{PASSWORD, house};
 use hmac::{Hmac, KeyInit, Mac};
 use registers::rights::Role;
+use std::future::poll_fn;
 use std::time::{Duration, Instant};
-use store::accounts::{AccountError, By, NewProgramPassword, Scope, SignIn};
+use store::accounts::{AccountError, By, NewKey, NewProgramPassword, Scope, SignIn};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn guessing_is_slowed_down_and_says_nothing_about_which_accounts_exist() {
@@ -207,4 +208,40 @@ async fn sessions_end_when_they_should() {
     house.store.reset_password(By::House, ewa, false).await.unwrap();
     house.sql("update infostrada.people set one_time_until = now() - interval '1 second'").await;
     assert!(matches!(house.try_in("ewa", &made, None).await, Err(AccountError::WrongCredentials)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn clients_that_leave_at_any_moment_leave_no_transaction_open() {
+    let Some(house) = house("leaving").await else { return };
+    house.units().await;
+    let key = NewKey {
+        unit: "psp-04".into(),
+        name: "system dyspozytorski".into(),
+        registers: None,
+        area: None,
+        purpose: "działania ratownicze".into(),
+        expires: None,
+    };
+    for patience in 0..200 {
+        // Looked at so many times and then dropped, as the handler of a request is whose client has gone.
+        let mut asked = std::pin::pin!(house.store.create_key(By::House, &key));
+        for _ in 0..patience % 20 {
+            if poll_fn(|cx| std::task::Poll::Ready(asked.as_mut().poll(cx).is_ready())).await {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+    for _ in 0..100 {
+        let (open,): (i64,) =
+            sqlx::query_as("select count(*) from pg_stat_activity where state like 'idle in transaction%'")
+                .fetch_one(&house.raw)
+                .await
+                .unwrap();
+        if open == 0 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("a connection of the pool rests within a transaction that nobody will end");
 }
