@@ -36,9 +36,10 @@ pub fn ready() -> Result<(), String> {
 /// `npm` with the right Node in front of the PATH, and nothing in the environment that changes what it installs.
 pub fn npm(arguments: &[&str], folder: &Path) -> Command {
     let mut command = Command::new(path_to_npm().unwrap_or_else(|| "npm".into()));
-    command.args(arguments).current_dir(folder).env("PATH", path());
+    // Before the arguments, whose end may be for the script.
+    command.args(["--no-fund", "--no-audit", "--no-update-notifier"]).args(arguments);
     // A NODE_ENV of production would leave out the build tools.
-    command.env_remove("NODE_ENV").args(["--no-fund", "--no-audit", "--no-update-notifier"]);
+    command.current_dir(folder).env("PATH", path()).env_remove("NODE_ENV");
     command
 }
 

@@ -16,7 +16,8 @@ pub enum Purpose {
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libgdal-dev", "gdal-bin"];
 /// What only tests use: a browser with letters to show, an independent judge of XML and one of coordinates, and the
 /// tools that change users and signal processes.
-const TESTS: [&str; 6] = ["chromium", "fonts-dejavu-core", "libxml2-utils", "proj-bin", "procps", "util-linux"];
+const TESTS: [&str; 6] =
+    ["chromium-headless-shell", "fonts-dejavu-core", "libxml2-utils", "proj-bin", "procps", "util-linux"];
 
 /// What the official suites and the matrix of clients need besides: Java, and the programs that people connect with.
 const CLIENTS: [&str; 5] = ["curl", "unzip", "python3-venv", "python3-qgis", "qgis-providers"];

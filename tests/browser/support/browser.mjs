@@ -1,5 +1,5 @@
 // The browser of the tests: Debian's Chromium without a graphics card, with an ear for everything that must not happen.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
@@ -21,8 +21,11 @@ const FLAGS = [
   '--disable-quic',
 ]
 
+/** The one without windows does the same with half the work. */
+const PROGRAMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+
 export async function open() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? PROGRAMS.find((each) => existsSync(each)) ?? PROGRAMS[0], args: FLAGS })
 }
 
 /** The map with this query, or the page of this path; it keeps account: refused by the content security policy, foreign requests, errors in the console. */

@@ -108,7 +108,10 @@ export class Saving {
 
   #about() {
     const card = this.#card
-    const title = `${card.clsAbout?.label.pl ?? card.cls}: ${card.entry?.title ?? 'nowy wpis'}`
+    // Whoever approves tells new entries apart by what they are called; personal data have no place in a title.
+    const first = card.fields.find(({ name, kind, visibility, many }) => kind === 'text' && !many && visibility === 'public' && typeof card.values[name] === 'string')
+    const called = first ? ` ${String(card.values[first.name]).slice(0, 40)}` : ''
+    const title = `${card.clsAbout?.label.pl ?? card.cls}: ${card.entry?.title ?? `nowy wpis${called}`}`
     return { title, reason: card.reason.trim(), case_number: card.caseNumber.trim() || null }
   }
 
