@@ -18,6 +18,7 @@ pub mod human;
 mod kind;
 pub mod language;
 pub mod negotiation;
+pub mod paper;
 pub mod peer;
 pub mod problem;
 pub mod query;
