@@ -186,7 +186,9 @@ pub async fn addresses(house: &House) -> Vec<String> {
     }
     for lon in [A, B, A + 0.001, A + 0.002] {
         all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250"));
+        all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250&asOf=2026-01-01"));
         all.push(format!("/miejsce?lon={lon}&lat={LAT}"));
+        all.push(format!("/miejsce?lon={lon}&lat={LAT}&f=pdf"));
         all.push(format!("/druk.pdf?lon={lon}&lat={LAT}&skala=500"));
     }
     searches(d, &mut all);
