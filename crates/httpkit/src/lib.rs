@@ -20,6 +20,7 @@ pub mod language;
 pub mod negotiation;
 pub mod paper;
 pub mod peer;
+pub mod picture;
 pub mod problem;
 pub mod query;
 mod render;

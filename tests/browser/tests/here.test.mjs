@@ -62,7 +62,7 @@ describe('a click on the map', () => {
     await page.getByRole('heading', { level: 3, name: 'Buildings', exact: true }).waitFor()
     assert.equal(await page.getByRole('heading', { level: 3, name: 'Budynki', exact: true }).count(), 0)
     await shot(page, 'card-english')
-    await page.getByRole('button', { name: /Polski/ }).click()
+    await page.getByRole('button', { name: /polski/i }).click()
     await page.getByRole('heading', { level: 3, name: 'Budynki', exact: true }).waitFor()
     assert.deepEqual(account.errors, [])
     await close()

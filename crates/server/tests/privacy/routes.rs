@@ -168,10 +168,12 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/api/v1/reports",
         "/api/v1/reports?state=nowe,przekazane&unit=gmina-a",
         "/api/v1/reports/1",
+        "/api/v1/reports/1/picture",
         "/api/v1/reports/1/decide",
         "/zglos",
         "/zglos?lon=18.6&lat=53.01",
         "/zgloszenie/2026-000001-aaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "/zgloszenie/2026-000001-aaaaaaaaaaaaaaaaaaaaaaaaaa/zdjecie",
         "/api/v1/tasks",
         "/api/v1/tasks?unit=gmina-a",
     ]

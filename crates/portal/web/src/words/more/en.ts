@@ -123,7 +123,7 @@ export const en: Record<MoreKey, string> = {
   'day.present': 'The map shows the present state.',
   'day.cards': 'So do the cards of objects; the search looks in the present.',
   'day.stated': 'The cards show the state of {day}.',
-  'day.unknown': 'Today there are also objects here whose state on that day the register does not know:',
+  'day.unknown': 'Today there are also objects here whose state on that day the register does not know (kinds: {count})',
   'day.knownSince': 'known since {day}',
   'day.back': 'Show the present',
   'points.many': '{count} points',

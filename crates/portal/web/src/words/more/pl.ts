@@ -121,7 +121,7 @@ export const pl = {
   'day.present': 'Mapa pokazuje stan obecny.',
   'day.cards': 'Karty obiektów też; wyszukiwarka szuka w stanie dzisiejszym.',
   'day.stated': 'Karty pokazują stan na {day}.',
-  'day.unknown': 'Są tu dziś także obiekty, których stanu w tym dniu rejestr nie zna:',
+  'day.unknown': 'Są tu dziś także obiekty, których stanu w tym dniu rejestr nie zna (rodzajów: {count})',
   'day.knownSince': 'znane od {day}',
   'day.back': 'Pokaż dzisiejszy',
   'points.many': '{count} punktów',
