@@ -36,17 +36,7 @@ pub(crate) fn title(class: &Class, entry: &Entry, lang: Lang) -> String {
     if class.id == ADDRESSES {
         return address(class, entry);
     }
-    let name = class.title.of(|i| entry.values.get(i).unwrap_or(&Value::Null));
-    if !name.trim().is_empty() {
-        return name;
-    }
-    let kind = class.attributes.iter().zip(&entry.values).find_map(|(a, v)| match (&a.kind, v) {
-        (Kind::Code(list), Value::Text(code)) if a.required && a.visibility == Visibility::Public => {
-            Some(meaning(list, code, lang))
-        }
-        _ => None,
-    });
-    kind.unwrap_or_else(|| lang.of(&class.label).to_owned())
+    lang.of(&class.called(|i| entry.values.get(i).unwrap_or(&Value::Null))).to_owned()
 }
 
 /// The title of something delivered is a sign of the map, such as `wl32`; before it stands what kind of thing it is.

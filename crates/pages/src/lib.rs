@@ -27,15 +27,14 @@ pub use shell::{Crumb, Shell};
 
 use axum::Router;
 use axum::routing::get;
+use httpkit::paper::Press;
 use std::sync::Arc;
 use store::Store;
 
-pub fn router(store: Store, statement: Statement) -> Router {
+/// `press` prints reports.
+pub fn router(store: Store, statement: Statement, press: Press) -> Router {
     Router::new()
         .route("/strony.css", get(style::style))
-        .route("/dzialka/{*id}", get(concerning::parcel))
-        .route("/adres/{id}", get(concerning::address))
-        .route("/miejsce", get(concerning::place))
         .route("/katalog", get(catalogue::catalogue))
         .route("/katalog/{class}", get(catalogue::layer))
         .route("/pomoc", get(help::help))
@@ -47,6 +46,7 @@ pub fn router(store: Store, statement: Statement) -> Router {
         .route("/rejestr/{register}/{class}/{id}", get(register::entry))
         .route("/szukaj", get(search::search))
         .merge(report::routes())
-        .with_state(store)
+        .with_state(store.clone())
+        .merge(concerning::routes(store, press))
         .merge(Router::new().route("/dostepnosc", get(accessibility::statement)).with_state(Arc::new(statement)))
 }

@@ -7,7 +7,7 @@ use futures::StreamExt;
 use httpkit::{Lang, Problem};
 use registers::crs::{CRS84, Crs};
 use registers::filter::{Bbox, Filter, Page};
-use registers::geometry::Shape;
+use registers::geometry::{Curve, Shape};
 use registers::projection::Projection;
 use registers::{Catalogue, Value, ewkb};
 use store::Store;
@@ -110,6 +110,18 @@ fn shape(value: &Value) -> Option<Shape> {
     match value {
         Value::Geometry(bytes) => ewkb::decode(bytes).ok().map(|g| g.shape),
         _ => None,
+    }
+}
+
+/// The lines of a geometry in degrees; none of points.
+pub(crate) fn lines(subject: &Value) -> Vec<Vec<[f64; 2]>> {
+    let line = |c: &Curve| c.vertices().map(|v| [v.x, v.y]).collect();
+    match shape(subject) {
+        None | Some(Shape::Point(_) | Shape::MultiPoint(_)) => Vec::new(),
+        Some(Shape::Line(curve)) => vec![line(&curve)],
+        Some(Shape::MultiLine(list)) => list.iter().map(line).collect(),
+        Some(Shape::Surface(s)) => s.rings.iter().map(line).collect(),
+        Some(Shape::MultiSurface(list)) => list.iter().flat_map(|s| &s.rings).map(line).collect(),
     }
 }
 

@@ -2,27 +2,30 @@
 //! brings the same form back with a word at the field.
 
 mod form;
+mod sent;
 
 use crate::answer::{html, of_store};
 use crate::shell::Shell;
 use crate::words;
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use form::{Mistake, Typed};
-use httpkit::{Asked, Problem, ProblemKind, Query};
+use httpkit::{Asked, Problem, ProblemKind, escape};
 use registers::error_report::{Category, State as Became};
+use sent::Sent;
 use store::Store;
-use store::error_reports::{ErrorReport, Filed, Filing};
-
-/// The longest text, every letter percent-encoded, and what stands around it.
-const LARGEST: usize = 64 << 10;
+use store::error_reports::{ErrorReport, Filed, Filing, NewPicture};
 
 pub(crate) fn routes() -> Router<Store> {
-    Router::new().route("/zglos", get(show).post(file)).route("/zgloszenie/{key}", get(status))
+    Router::new()
+        // How much is read, the reading of the form decides.
+        .route("/zglos", get(show).post(file).layer(DefaultBodyLimit::disable()))
+        .route("/zgloszenie/{key}", get(status))
+        .route("/zgloszenie/{key}/zdjecie", get(picture))
 }
 
 #[derive(Template)]
@@ -34,6 +37,10 @@ struct FormPage {
     mistakes: Vec<Mistake>,
     /// What the entry is called that it is about.
     entry: Option<String>,
+    /// A photograph was chosen, and browsers forget that when a form comes back.
+    again: bool,
+    /// The largest photograph in megabytes.
+    largest: usize,
 }
 
 struct Choice {
@@ -49,7 +56,13 @@ impl FormPage {
     }
 }
 
-fn form(asked: &Asked, typed: Typed, entry: Option<String>, mistakes: Vec<Mistake>) -> Result<Response, Problem> {
+fn form(
+    asked: &Asked,
+    typed: Typed,
+    entry: Option<String>,
+    mistakes: Vec<Mistake>,
+    again: bool,
+) -> Result<Response, Problem> {
     let shell = Shell::new(asked, asked.lang.say("Zgłoś błąd", "Report an error"), &[]);
     let choices = Category::ALL.into_iter().map(|c| Choice {
         word: c.word(),
@@ -57,7 +70,9 @@ fn form(asked: &Asked, typed: Typed, entry: Option<String>, mistakes: Vec<Mistak
         chosen: typed.category == c.word(),
     });
     let refused = mistakes.first().map(|m| m.kind);
-    let page = FormPage { shell, choices: choices.collect(), typed, mistakes, entry };
+    let again = again && mistakes.iter().all(|m| m.field != "zdjecie");
+    let largest = sent::LARGEST_PICTURE >> 20;
+    let page = FormPage { shell, choices: choices.collect(), typed, mistakes, entry, again, largest };
     let mut response = html(asked.lang, &page)?;
     if let Some(kind) = refused {
         *response.status_mut() = kind.status();
@@ -70,35 +85,29 @@ fn form(asked: &Asked, typed: Typed, entry: Option<String>, mistakes: Vec<Mistak
 async fn show(State(store): State<Store>, asked: Asked) -> Result<Response, Problem> {
     let typed = Typed::of_address(&asked.query);
     let entry = form::entry(&store, &typed.entry).await?;
-    form(&asked, typed, entry.map(|e| e.title), Vec::new())
+    form(&asked, typed, entry.map(|e| e.title), Vec::new(), false)
 }
 
 async fn file(State(store): State<Store>, asked: Asked, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    let media = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    if media.split(';').next().unwrap_or_default().trim() != "application/x-www-form-urlencoded" {
-        return Err(Problem::new(
-            ProblemKind::UnsupportedMediaType,
-            "Zgłoszenie wysyła się formularzem (application/x-www-form-urlencoded).",
-            "A report is sent as a form (application/x-www-form-urlencoded).",
-        ));
-    }
-    let bytes = axum::body::to_bytes(body, LARGEST).await.map_err(|_| Problem::too_large(LARGEST))?;
-    let wrong = || Problem::invalid_body("Formularza nie można odczytać.", "The form cannot be read.");
-    let sent = Query::parse(Some(std::str::from_utf8(&bytes).map_err(|_| wrong())?))?;
-    let typed = Typed::of_form(&sent);
+    let origin = httpkit::peer::address(&parts);
+    let Sent { typed, picture } = sent::read(Request::from_parts(parts, body), &asked).await?;
+    let chosen = picture.is_some();
     let entry = form::entry(&store, &typed.entry).await?;
     let title = entry.as_ref().map(|e| e.title.clone());
     let read = form::read(&store, &asked, &typed, entry.as_ref()).await?;
-    let (category, place) = match read {
-        Ok(read) => read,
-        Err(mistakes) => return form(&asked, typed, title, mistakes),
+    let (category, place, picture) = match (read, picture.transpose()) {
+        (Ok((category, place)), Ok(picture)) => (category, place, picture),
+        (read, picture) => {
+            let mut mistakes = read.err().unwrap_or_default();
+            mistakes.extend(picture.err());
+            return form(&asked, typed, title, mistakes, chosen);
+        }
     };
     // Nobody sees the field; a program that fills in forms does not know.
     if !typed.trap.is_empty() {
         return Ok(go(&asked, "/zglos?przyjete=1"));
     }
-    let origin = httpkit::peer::address(&parts);
     let filed = Filed {
         category,
         place,
@@ -107,6 +116,11 @@ async fn file(State(store): State<Store>, asked: Asked, request: Request) -> Res
         unit: entry.as_ref().and_then(|e| e.unit.as_deref()),
         description: &typed.description,
         email: Some(typed.email.as_str()).filter(|e| !e.is_empty()),
+        picture: picture.as_ref().map(|p| NewPicture {
+            media_type: p.media,
+            size: (p.size.width, p.size.height),
+            content: &p.bytes,
+        }),
         origin: &origin,
     };
     match store.file_error_report(&filed).await.map_err(of_store)? {
@@ -117,7 +131,7 @@ async fn file(State(store): State<Store>, asked: Asked, request: Request) -> Res
                 "Many reports came from this Internet address already. Try again in an hour and keep the text until then.",
             );
             let kind = ProblemKind::TooManyRequests;
-            form(&asked, typed, title, vec![Mistake { field: "opis", text: text.to_owned(), kind }])
+            form(&asked, typed, title, vec![Mistake { field: "opis", text: text.to_owned(), kind }], chosen)
         }
     }
 }
@@ -140,6 +154,8 @@ struct StatusPage {
     report: ErrorReport,
     map: Option<String>,
     entry: Option<String>,
+    /// The address of its photograph.
+    picture: Option<String>,
     fresh: bool,
 }
 
@@ -182,13 +198,26 @@ async fn status(State(store): State<Store>, Path(key): Path<String>, asked: Aske
             .zip(report.lat)
             .map(|(lon, lat)| shell.map(&format!("z=18&x={lon:.6}&y={lat:.6}&co={lon:.6},{lat:.6}"))),
         entry: form::page_of(&store, report.class.as_deref(), report.entry.as_deref()).map(|p| shell.to(&p)),
+        picture: report.width.map(|_| shell.file(&format!("/zgloszenie/{}/zdjecie", escape::percent(&key)))),
         fresh: asked.query.get("nowe").is_some(),
         number,
         shell,
         report,
     };
-    let mut response = html(asked.lang, &page)?;
-    // The address is the key to the page: it goes to nobody else.
+    Ok(secret(html(asked.lang, &page)?))
+}
+
+/// `GET /zgloszenie/{number-with-secret}/zdjecie`
+async fn picture(State(store): State<Store>, Path(key): Path<String>, asked: Asked) -> Result<Response, Problem> {
+    asked.only(&[])?;
+    let Some(found) = store.error_report_picture_of(&key).await.map_err(of_store)? else {
+        return Err(Problem::not_found("Nie ma takiego zdjęcia.", "There is no such photograph."));
+    };
+    Ok(secret(httpkit::picture::answer(&found.media_type, found.content)))
+}
+
+/// The address is the key to the answer: it goes to nobody else.
+fn secret(mut response: Response) -> Response {
     for (name, value) in [
         (header::CACHE_CONTROL, "no-store"),
         (header::REFERRER_POLICY, "no-referrer"),
@@ -196,5 +225,5 @@ async fn status(State(store): State<Store>, Path(key): Path<String>, asked: Aske
     ] {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
-    Ok(response)
+    response
 }

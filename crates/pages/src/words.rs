@@ -1,7 +1,7 @@
 //! Days and numbers as people read them.
 
 use httpkit::Lang;
-use registers::time::local_day;
+use registers::time::{format_local, local_day};
 
 /// The Polish day of an instant: `22.11.2026`, in English `2026-11-22`.
 #[must_use]
@@ -17,6 +17,13 @@ pub fn of_iso(iso: &str, lang: Lang) -> String {
         (Lang::Pl, [y, m, d]) => format!("{d}.{m}.{y}"),
         _ => iso.to_owned(),
     }
+}
+
+/// A Polish day and the clock on the wall: `22.11.2026, 14:55`.
+#[must_use]
+pub fn moment(micros: i64, lang: Lang) -> String {
+    let clock = format_local(micros).get(11..16).map(str::to_owned).unwrap_or_default();
+    format!("{}, {clock}", day(micros, lang))
 }
 
 /// The present moment in microseconds.

@@ -23,7 +23,12 @@ const MOST: i64 = 500;
 
 /// The routes.
 pub(crate) fn router(store: Store) -> OpenApiRouter {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(one)).routes(routes!(decide)).with_state(store)
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(one))
+        .routes(routes!(picture))
+        .routes(routes!(decide))
+        .with_state(store)
 }
 
 #[derive(Serialize, ToSchema)]
@@ -60,10 +65,20 @@ struct Shown {
     /// Where its sender may be asked back; only in the answer about one report, and only for who reads personal data.
     email: Option<String>,
     answer: String,
+    /// The photograph that was sent with it.
+    picture: Option<ErrorReportPicture>,
     #[schema(format = DateTime)]
     created: String,
     #[schema(format = DateTime)]
     changed: String,
+}
+
+#[derive(Serialize, ToSchema)]
+struct ErrorReportPicture {
+    href: String,
+    /// Pixels, as stored (before turning).
+    width: i32,
+    height: i32,
 }
 
 impl Shown {
@@ -71,6 +86,11 @@ impl Shown {
         let told = |t: &chrono::DateTime<chrono::Utc>| t.to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
         Self {
             number: report.number(),
+            picture: report.width.zip(report.height).map(|(width, height)| ErrorReportPicture {
+                href: format!("/api/v1/reports/{}/picture", report.id),
+                width,
+                height,
+            }),
             id: report.id,
             category_title: Category::parse(&report.category).unwrap_or(Category::Other).title(),
             category: report.category,
@@ -141,6 +161,25 @@ pub(crate) async fn one(
 ) -> Result<Response, Problem> {
     let report = store.error_report(&asker, id).await.map_err(|e| of_store(&e))?.ok_or_else(nothing)?;
     Ok(kept_back(Shown::of(report)))
+}
+
+/// `GET /api/v1/reports/{id}/picture`
+#[utoipa::path(
+    get, path = "/api/v1/reports/{id}/picture", tag = "reports", operation_id = "showErrorReportPicture",
+    summary = "Zdjęcie przy zgłoszeniu błędu",
+    description = "The photograph that was sent with a report, for officials of its unit. What it told about place, time \
+        and camera was removed.",
+    params(("id" = i64, Path, description = "Number of the report")),
+    responses((status = 200, description = "JPEG, PNG or WebP", body = Vec<u8>, content_type = "image/jpeg")),
+    security(("session" = []), ("key" = [])),
+)]
+pub(crate) async fn picture(
+    State(store): State<Store>,
+    Signed(asker): Signed,
+    Path(id): Path<i64>,
+) -> Result<Response, Problem> {
+    let found = store.error_report_picture(&asker, id).await.map_err(|e| of_store(&e))?.ok_or_else(nothing)?;
+    Ok(httpkit::picture::answer(&found.media_type, found.content))
 }
 
 #[derive(Deserialize, ToSchema)]

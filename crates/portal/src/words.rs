@@ -36,7 +36,7 @@ fn text(a: &Attribute, value: &Value, lang: Lang) -> String {
 
 fn meaning(list: &registers::CodeList, code: &str, lang: Lang) -> String {
     match list.value(code) {
-        Some(v) => lang.say(&v.pl, &v.en).to_owned(),
+        Some(v) => httpkit::human::meaning(v, lang).to_owned(),
         None => code.to_owned(),
     }
 }

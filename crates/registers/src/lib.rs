@@ -3,6 +3,7 @@
 
 mod build;
 pub mod bundled;
+mod called;
 pub mod catalogue;
 pub mod change;
 pub mod checksum;

@@ -66,6 +66,15 @@ impl Title {
         all
     }
 
+    /// The attributes by which the title says what kind of thing it is; none where it says which one, or is a sign.
+    pub(crate) fn kind<'v>(&self, value: &impl Fn(usize) -> &'v Value) -> Vec<usize> {
+        let Some(line) = self.lines.iter().find(|l| holds(&l.when, value)) else { return Vec::new() };
+        match line.parts.as_slice() {
+            [Part::Fixed(text)] if is_word(text) => line.when.iter().map(|(i, _)| *i).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The title of an entry; empty when no line fits.
     pub fn of<'v>(&self, value: impl Fn(usize) -> &'v Value) -> String {
         let Some(line) = self.lines.iter().find(|l| holds(&l.when, &value)) else { return String::new() };
@@ -100,6 +109,13 @@ impl Title {
         }
         out
     }
+}
+
+/// Signs of the map are short or have a dot or a figure: `t`, `ok`, `proj.e`, `m2`.
+fn is_word(text: &str) -> bool {
+    text.chars().count() > 3
+        && text.starts_with(char::is_lowercase)
+        && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '-'))
 }
 
 /// Whether every condition (attribute is one of these texts; an empty text stands for no value) holds.

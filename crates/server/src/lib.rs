@@ -85,12 +85,13 @@ pub fn app(store: Store, config: &Config) -> Result<App, ServerError> {
         ..ogc::Settings::default()
     };
     let work = work(&store, config)?;
+    let drawing = tiles::TilesState::new(store.clone(), config.tile_cache_bytes);
     let router = Router::new()
         .merge(ogc::router(ogc::OgcState::new(store.clone(), settings)))
         .merge(portal::router(store.clone(), portal::signin::Settings { oidc: config.oidc.clone() }, &work))
         .merge(web.router())
-        .merge(pages::router(store.clone(), statement))
-        .merge(tiles::router(tiles::TilesState::new(store.clone(), config.tile_cache_bytes)))
+        .merge(pages::router(store.clone(), statement, tiles::press(&drawing)))
+        .merge(tiles::router(drawing))
         .layer(from_fn_with_state(store, fresh::doubted))
         .layer(from_fn(security::headers))
         .layer(from_fn(cors::open))

@@ -134,7 +134,7 @@ impl Store {
         let [w, s, e, n] = ground.bounds;
         let classes: Vec<&Class> = wishes.iter().map(|w| w.class).collect();
         let mut lease = Lease::public(self).await?;
-        let places = near(&mut lease, &classes, [w - widest, s - widest, e + widest, n + widest]).await?;
+        let places = near(&mut lease, &classes, [w - widest, s - widest, e + widest, n + widest], false).await?;
         let mut found = Vec::new();
         for wish in places.into_iter().filter_map(|i| wishes.get(i)) {
             let class = wish.class;

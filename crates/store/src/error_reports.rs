@@ -30,8 +30,24 @@ pub struct Filed<'a> {
     pub unit: Option<&'a str>,
     pub description: &'a str,
     pub email: Option<&'a str>,
+    pub picture: Option<NewPicture<'a>>,
     /// Where the request came from.
     pub origin: &'a str,
+}
+
+/// A photograph that was cleaned of what it told about place, time and camera.
+#[derive(Debug, Clone, Copy)]
+pub struct NewPicture<'a> {
+    pub media_type: &'a str,
+    pub size: (u32, u32),
+    pub content: &'a [u8],
+}
+
+/// A photograph of a report.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct ReportPicture {
+    pub media_type: String,
+    pub content: Vec<u8>,
 }
 
 /// What became of filing a report.
@@ -63,6 +79,9 @@ pub struct ErrorReport {
     pub changed: chrono::DateTime<chrono::Utc>,
     /// For officials of the unit.
     pub email: Option<String>,
+    /// The sides of its photograph in pixels, when it has one.
+    pub width: Option<i32>,
+    pub height: Option<i32>,
 }
 
 impl ErrorReport {
@@ -98,7 +117,10 @@ pub enum Decided {
 
 const COLUMNS: &str =
     "e.id, e.category, st_x(e.place) as lon, st_y(e.place) as lat, e.place_text, e.class, e.entry, e.title,
-    e.description, e.unit, u.name as unit_name, e.state, e.answer, e.created, e.changed";
+    e.description, e.unit, u.name as unit_name, e.state, e.answer, e.created, e.changed,
+    p.width, p.height";
+const FROM: &str = "infostrada.error_reports e left join infostrada.units u on u.id = e.unit
+    left join infostrada.error_report_pictures p on p.report = e.id";
 
 impl Store {
     /// Takes a report in and finds who is responsible.
@@ -159,6 +181,21 @@ impl Store {
         .fetch_one(&mut *tx)
         .await
         .map_err(failed())?;
+        if let Some(picture) = &report.picture {
+            let side = |v: u32| i32::try_from(v).unwrap_or(i32::MAX);
+            sqlx::query(
+                "insert into infostrada.error_report_pictures (report, media_type, width, height, content)
+                 values ($1, $2, $3, $4, $5)",
+            )
+            .bind(id)
+            .bind(picture.media_type)
+            .bind(side(picture.size.0))
+            .bind(side(picture.size.1))
+            .bind(picture.content)
+            .execute(&mut *tx)
+            .await
+            .map_err(failed())?;
+        }
         tx.commit().await.map_err(failed())?;
         Ok(Filing::Done(format!("{}-{secret}", number(id, &created))))
     }
@@ -170,7 +207,7 @@ impl Store {
     pub async fn error_report_of(&self, key: &str) -> Result<Option<ErrorReport>, StoreError> {
         let Some((shown, secret)) = key.rsplit_once('-').filter(|(_, s)| s.len() == SECRET) else { return Ok(None) };
         let found: Option<ErrorReport> = sqlx::query_as(AssertSqlSafe(format!(
-            "select {COLUMNS}, null::text as email from infostrada.error_reports e left join infostrada.units u on u.id = e.unit
+            "select {COLUMNS}, null::text as email from {FROM}
               where e.secret = $1"
         )))
         .bind(hashed(secret))
@@ -178,6 +215,40 @@ impl Store {
         .await
         .map_err(StoreError::of("reading a report"))?;
         Ok(found.filter(|r| r.number() == shown))
+    }
+
+    /// The photograph of a report, for whoever holds its address.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn error_report_picture_of(&self, key: &str) -> Result<Option<ReportPicture>, StoreError> {
+        match self.error_report_of(key).await? {
+            Some(report) if report.width.is_some() => self.report_picture(report.id).await,
+            _ => Ok(None),
+        }
+    }
+
+    /// The photograph of a report of the asker's units.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn error_report_picture(&self, asker: &Asker, id: i64) -> Result<Option<ReportPicture>, StoreError> {
+        let theirs: bool =
+            sqlx::query_scalar("select exists (select from infostrada.error_reports where id = $1 and unit = any($2))")
+                .bind(id)
+                .bind(seen(asker))
+                .fetch_one(&self.house)
+                .await
+                .map_err(StoreError::of("reading the picture of a report"))?;
+        if theirs { self.report_picture(id).await } else { Ok(None) }
+    }
+
+    async fn report_picture(&self, id: i64) -> Result<Option<ReportPicture>, StoreError> {
+        sqlx::query_as("select media_type, content from infostrada.error_report_pictures where report = $1")
+            .bind(id)
+            .fetch_optional(&self.house)
+            .await
+            .map_err(StoreError::of("reading the picture of a report"))
     }
 
     /// Reports of the asker's units, the oldest that nobody has settled first.
@@ -195,7 +266,7 @@ impl Store {
         let mut units = seen(asker);
         units.retain(|u| unit.is_none_or(|wanted| wanted == u));
         sqlx::query_as(AssertSqlSafe(format!(
-            "select {COLUMNS}, null::text as email from infostrada.error_reports e left join infostrada.units u on u.id = e.unit
+            "select {COLUMNS}, null::text as email from {FROM}
               where e.unit = any($1) and e.state = any($2)
               order by e.state in ('zalatwione', 'odrzucone'), e.id limit $3"
         )))
@@ -219,7 +290,7 @@ impl Store {
         personal.retain(|_| asker.person.is_some());
         let found: Option<ErrorReport> = sqlx::query_as(AssertSqlSafe(format!(
             "select {COLUMNS}, case when e.unit = any($3) then e.email end as email
-               from infostrada.error_reports e left join infostrada.units u on u.id = e.unit
+               from {FROM}
               where e.id = $1 and e.unit = any($2)"
         )))
         .bind(id)

@@ -18,7 +18,8 @@ pub struct Found {
 }
 
 impl Store {
-    /// Live entries of the catalogue's classes within `radius` metres of a place (degrees), nearest first within a class, at most `most` a class.
+    /// Live entries of the catalogue's classes within `radius` metres of a place (degrees), nearest first within a class, at
+    /// most `most` a class; with an instant (microseconds UTC), what stood in the registers then.
     ///
     /// # Errors
     /// When the database cannot be asked.
@@ -28,6 +29,7 @@ impl Store {
         (lon, lat): (f64, f64),
         radius: f64,
         most: i64,
+        at: Option<i64>,
     ) -> Result<Vec<Found>, StoreError> {
         // A metre on the ground is longer in Mercator.
         let stretch = 1.0 / lat.to_radians().cos().max(0.01);
@@ -36,24 +38,31 @@ impl Store {
         let placed: Vec<&Class> = catalogue.collections().filter(|c| c.main_geometry.is_some()).collect();
         let reach = radius * stretch;
         let (x, y) = mercator(lon, lat);
-        let near = near(&mut lease, &placed, [x - reach, y - reach, x + reach, y + reach]).await?;
+        let near = near(&mut lease, &placed, [x - reach, y - reach, x + reach, y + reach], at.is_some()).await?;
         for class in near.into_iter().filter_map(|i| placed.get(i)) {
+            let table = class.table();
+            // Two questions of the past, because each has an index of its own.
+            let stood = match at {
+                None => String::new(),
+                Some(_) => format!(
+                    " and (start_wersja is null or start_wersja <= $5)
+                     union all select id from {table}, p where koniec_wersja is not null and not zastapiona and koniec_wersja > $5
+                       and web && st_expand(p.g, $3) and (start_wersja is null or start_wersja <= $5)"
+                ),
+            };
+            // No column of a class has a tilde in its name.
             let sql = format!(
-                "with p as (select st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857) as g)
-                 select {}, st_distance(web, p.g) as odleglosc from {}, p
-                 where koniec_wersja is null and web && st_expand(p.g, $3) and st_dwithin(web, p.g, $3)
-                 order by odleglosc, id limit $4",
-                select_list(class, Shape::In(CRS84), Sight::Public),
-                class.table()
+                "with p as (select st_transform(st_setsrid(st_makepoint($1, $2), 4326), 3857) as g),
+                      met as (select id as \"~row\" from {table}, p where koniec_wersja is null and web && st_expand(p.g, $3){stood})
+                 select {list}, st_distance(web, p.g) as odleglosc from {table} join met on id = \"~row\", p
+                 where st_dwithin(web, p.g, $3) order by odleglosc, id limit $4",
+                list = select_list(class, Shape::In(CRS84), Sight::Public),
             );
-            let rows = sqlx::query(AssertSqlSafe(sql))
-                .bind(lon)
-                .bind(lat)
-                .bind(radius * stretch)
-                .bind(most)
-                .fetch_all(lease.connection())
-                .await
-                .map_err(StoreError::of("looking at a place"))?;
+            let mut query = sqlx::query(AssertSqlSafe(sql)).bind(lon).bind(lat).bind(radius * stretch).bind(most);
+            if let Some(t) = at {
+                query = query.bind(chrono::DateTime::<chrono::Utc>::from_timestamp_micros(t));
+            }
+            let rows = query.fetch_all(lease.connection()).await.map_err(StoreError::of("looking at a place"))?;
             for row in &rows {
                 let distance: f64 = row.try_get("odleglosc").map_err(StoreError::of("looking at a place"))?;
                 found.push(Found {
@@ -65,6 +74,34 @@ impl Store {
         }
         lease.done();
         Ok(found)
+    }
+
+    /// For each class when its oldest version began, where that is after an instant: of that time it knows nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn begins_after(&self, classes: &[&Class], at: i64) -> Result<Vec<Option<i64>>, StoreError> {
+        let summaries = self.summaries(classes).await?;
+        let mut lease = Lease::public(self).await?;
+        let mut begins = Vec::with_capacity(classes.len());
+        for (class, summary) in classes.iter().zip(summaries) {
+            let mut begin = summary.interval.map(|(earliest, _)| earliest).filter(|earliest| *earliest > at);
+            if begin.is_some() {
+                let sql = format!(
+                    "select exists (select from {} where koniec_wersja is not null and (start_wersja is null or start_wersja <= $1))",
+                    class.table()
+                );
+                let older: bool = sqlx::query_scalar(AssertSqlSafe(sql))
+                    .bind(chrono::DateTime::<chrono::Utc>::from_timestamp_micros(at))
+                    .fetch_one(lease.connection())
+                    .await
+                    .map_err(StoreError::of("looking how far back a class goes"))?;
+                begin = begin.filter(|_| !older);
+            }
+            begins.push(begin);
+        }
+        lease.done();
+        Ok(begins)
     }
 
     /// A place in several systems: (easting, northing) of each.
@@ -96,11 +133,13 @@ fn mercator(lon: f64, lat: f64) -> (f64, f64) {
 }
 
 /// Which of the classes have an entry whose box meets a box (west, south, east, north in EPSG:3857): one statement that
-/// asks the spatial index of each, so that the many registers of which nothing is here cost next to nothing.
+/// asks the spatial index of each, so that the many registers of which nothing is here cost next to nothing. With `past`,
+/// versions that have ended count as well.
 pub(crate) async fn near(
     lease: &mut Lease,
     classes: &[&Class],
     [west, south, east, north]: [f64; 4],
+    past: bool,
 ) -> Result<Vec<usize>, StoreError> {
     if classes.is_empty() {
         return Ok(Vec::new());
@@ -109,10 +148,12 @@ pub(crate) async fn near(
         .iter()
         .enumerate()
         .map(|(i, class)| {
-            format!(
-                "select {i}::bigint where exists (select from {} where koniec_wersja is null and web && (select box from p))",
-                class.table()
-            )
+            let table = class.table();
+            let lies = |life: &str| {
+                format!("exists (select from {table} where koniec_wersja is {life} and web && (select box from p))")
+            };
+            let ended = if past { format!(" or {}", lies("not null")) } else { String::new() };
+            format!("select {i}::bigint where {}{ended}", lies("null"))
         })
         .collect();
     let sql = format!(

@@ -1,6 +1,11 @@
 //! What a tile address may name: a class, a map layer that several classes share, a register, or a group of layers.
 
+use registers::catalogue::Attribute;
 use registers::{Catalogue, Class, ClassIx};
+
+/// Under these names a tile tells the class of an entry and what it is called.
+pub(crate) const CLASS: &str = "klasa";
+pub(crate) const TITLE: &str = "etykieta";
 
 /// The classes that one kind of tile holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +64,24 @@ fn group_title(name: &str) -> registers::Words {
     }
 }
 
+/// What an attribute is called in a tile. Every entry there says its class and its title under names that are thus taken.
+pub(crate) fn tile_name(attribute: &str) -> &str {
+    match attribute {
+        CLASS => "atrybut_klasa",
+        TITLE => "atrybut_etykieta",
+        other => other,
+    }
+}
+
+/// The attribute of a class that a name in a tile stands for.
+pub(crate) fn attribute<'c>(class: &'c Class, name: &str) -> Option<&'c Attribute> {
+    let own = match name {
+        CLASS | TITLE => return None,
+        other => other.strip_prefix("atrybut_").filter(|n| matches!(*n, CLASS | TITLE)).unwrap_or(other),
+    };
+    class.attribute(own).map(|(_, a)| a)
+}
+
 /// Places of the columns that a class's tile features need: the declared attributes, then what the title is made of.
 pub(crate) fn columns(class: &Class) -> (Vec<usize>, usize) {
     let mut columns: Vec<usize> =
@@ -70,4 +93,19 @@ pub(crate) fn columns(class: &Class) -> (Vec<usize>, usize) {
         }
     }
     (columns, own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attribute_that_is_called_like_the_class_has_another_name_and_is_found_by_it() {
+        let catalogue = registers::bundled::catalogue().unwrap();
+        let road = catalogue.by_id("drg_odcinek").unwrap();
+        assert_eq!((tile_name("klasa"), tile_name("nrDrogi")), ("atrybut_klasa", "nrDrogi"));
+        assert_eq!(attribute(road, "atrybut_klasa").map(|a| a.name.as_str()), Some("klasa"));
+        assert_eq!(attribute(road, "nrDrogi").map(|a| a.name.as_str()), Some("nrDrogi"));
+        assert!(attribute(road, "klasa").is_none() && attribute(road, "atrybut_nrDrogi").is_none());
+    }
 }

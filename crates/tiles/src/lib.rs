@@ -15,4 +15,4 @@ mod tilejson;
 pub use address::{AddressError, TileAddress};
 pub use layers::Tileset;
 pub use make::make;
-pub use routes::{TilesState, face, router};
+pub use routes::{TilesState, face, press, router};

@@ -2,7 +2,7 @@
 
 use crate::address::TileAddress;
 use crate::encode::{Grid, Layers, Property};
-use crate::layers::{Tileset, columns};
+use crate::layers::{CLASS, TITLE, Tileset, columns, tile_name};
 use registers::{Class, Value};
 use store::{Store, StoreError, TileRow, When};
 
@@ -60,14 +60,14 @@ pub(crate) fn properties<'c>(
 ) -> Result<Vec<(&'c str, Property)>, StoreError> {
     let values: Vec<Value> = (0..columns.len()).map(|i| row.value(class, columns, i)).collect::<Result<_, _>>()?;
     let mut properties: Vec<(&str, Property)> = Vec::with_capacity(own + 2);
-    properties.push(("klasa", Property::Text(class.id.clone())));
+    properties.push((CLASS, Property::Text(class.id.clone())));
     let title = class.title.of(|i| columns.iter().position(|c| *c == i).map_or(&Value::Null, |at| &values[at]));
     if !title.is_empty() {
-        properties.push(("etykieta", Property::Text(title)));
+        properties.push((TITLE, Property::Text(title)));
     }
     for (i, column) in columns[..own].iter().enumerate() {
         if let Some(p) = property(&values[i]) {
-            properties.push((&class.attributes[*column].name, p));
+            properties.push((tile_name(&class.attributes[*column].name), p));
         }
     }
     Ok(properties)

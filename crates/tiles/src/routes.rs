@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use httpkit::paper::Press;
 use httpkit::{Asked, Coding, ETag, Face, FaceLink, Problem};
 use registers::{Catalogue, Words, time};
 use serde_json::{Value, json};
@@ -89,6 +90,16 @@ pub fn face() -> Face {
         landing: vec![link("/tiles", "Kafelki wektorowe", "Vector tiles"), link("/styles", "Style mapy", "Map styles")],
         ..Face::default()
     }
+}
+
+/// What prints the papers of other faces.
+#[must_use]
+pub fn press(state: &TilesState) -> Press {
+    let (store, turns) = (state.store.clone(), Arc::clone(&state.prints));
+    Arc::new(move |paper| {
+        let (store, turns) = (store.clone(), Arc::clone(&turns));
+        Box::pin(async move { print::report(&store, &turns, paper).await })
+    })
 }
 
 /// The routes of this face.

@@ -1,6 +1,6 @@
 //! TileJSON 3.0 of a tile set: what a map library or QGIS needs to know before the first tile.
 
-use crate::layers::Tileset;
+use crate::layers::{CLASS, TITLE, Tileset, tile_name};
 use registers::Class;
 use registers::catalogue::Kind;
 use serde_json::{Map, Value, json};
@@ -63,14 +63,14 @@ fn vector_layers(store: &Store, tileset: &Tileset) -> Vec<Value> {
 }
 
 fn fields(class: &Class) -> Map<String, Value> {
-    let house = [("klasa", "String"), ("etykieta", "String")].map(|(k, v)| (k.to_owned(), Value::from(v)));
+    let house = [(CLASS, "String"), (TITLE, "String")].map(|(k, v)| (k.to_owned(), Value::from(v)));
     let own = class.tile.iter().flat_map(|t| &t.attributes).filter_map(|n| class.attribute(n)).map(|(_, a)| {
         let kind = match a.kind {
             Kind::Integer | Kind::Real if !a.many => "Number",
             Kind::Boolean if !a.many => "Boolean",
             _ => "String",
         };
-        (a.name.clone(), Value::from(kind))
+        (tile_name(&a.name).to_owned(), Value::from(kind))
     });
     house.into_iter().chain(own).collect()
 }

@@ -34,6 +34,32 @@ describe('a day that is over', () => {
     await close()
   })
 
+  test('is the day of the cards as well, and what nobody knows of it is said', async () => {
+    const place = await inBuilding()
+    const { page, close, account } = await visit(browser, query(place, 19, `&co=${place.lon.toFixed(6)},${place.lat.toFixed(6)}`))
+    await settled(page)
+    const cards = page.getByRole('article')
+    await cards.first().waitFor()
+    const today = await cards.count()
+    const asked = []
+    page.on('request', (request) => request.url().includes('/api/co-tu-jest') && asked.push(request.url()))
+    await page.goto(page.url().replace('co=', 'stan=2012-01-01&co='))
+    await page.getByText('Karty pokazują stan na 1 stycznia 2012.').waitFor()
+    await page.getByText('rejestr nie zna').waitFor()
+    await settled(page)
+    await shot(page, 'day-cards')
+    assert.ok(asked.some((url) => url.endsWith('&asOf=2012-01-01')), asked.join('\n'))
+    assert.ok((await cards.count()) < today, 'less was known then')
+
+    // The page of an entry is that of the same day.
+    await page.getByRole('button', { name: 'Pokaż dzisiejszy' }).click()
+    await page.getByText('Karty pokazują stan').waitFor({ state: 'detached' })
+    await page.waitForFunction((count) => document.querySelectorAll('article').length === count, today)
+    assert.match(asked.at(-1), /&r=[\d.]+$/)
+    assert.deepEqual(account.errors, [])
+    await close()
+  })
+
   test('that lies ahead is refused with the way out', async () => {
     const { page, close } = await visit(browser, query(await inBuilding(), 18))
     await settled(page)

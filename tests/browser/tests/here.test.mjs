@@ -55,6 +55,19 @@ describe('a click on the map', () => {
     await close()
   })
 
+  test('is told in English to readers of English, and again when they change the language', async () => {
+    const place = await inBuilding()
+    const { page, close, account } = await visit(browser, query(place, 19, `&co=${place.lon.toFixed(6)},${place.lat.toFixed(6)}&jezyk=en`))
+    await settled(page)
+    await page.getByRole('heading', { level: 3, name: 'Buildings', exact: true }).waitFor()
+    assert.equal(await page.getByRole('heading', { level: 3, name: 'Budynki', exact: true }).count(), 0)
+    await shot(page, 'card-english')
+    await page.getByRole('button', { name: /polski/i }).click()
+    await page.getByRole('heading', { level: 3, name: 'Budynki', exact: true }).waitFor()
+    assert.deepEqual(account.errors, [])
+    await close()
+  })
+
   test('where there is nothing says so and what to do', async () => {
     const { nowhere } = await extent()
     const { page, close } = await visit(browser, query(nowhere, 18))

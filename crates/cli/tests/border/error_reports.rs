@@ -27,6 +27,31 @@ fn decide(who: &str, id: i64, decision: &Value) -> Answer {
     house().send("POST", &path, who, &[("content-type", "application/json")], &decision.to_string())
 }
 
+/// A form with a file in it, as browsers send it.
+fn with_photo(fields: &[(&str, &str)], name: &str, photo: &[u8]) -> Answer {
+    let mut body = Vec::new();
+    for (field, value) in fields {
+        body.extend(
+            format!("--granica\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes(),
+        );
+    }
+    let part = format!("--granica\r\ncontent-disposition: form-data; name=\"zdjecie\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(part.bytes());
+    body.extend(photo);
+    body.extend(b"\r\n--granica--\r\n");
+    house().plainly("POST", "/zglos", &[("content-type", "multipart/form-data; boundary=granica")], body)
+}
+
+/// A JPEG of a size that knows where it was taken.
+fn jpeg(width: u16, height: u16) -> Vec<u8> {
+    let mut bytes = b"\xff\xd8\xff\xe1\x00\x12Exif\0\0GPS 53.109".to_vec();
+    bytes.extend(b"\xff\xc0\x00\x0b\x08");
+    bytes.extend(height.to_be_bytes());
+    bytes.extend(width.to_be_bytes());
+    bytes.extend(b"\x01\x01\x11\x00\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x7f\xff\xd9");
+    bytes
+}
+
 const TEXT: &str = "Numer 38 stoi po złej stronie ulicy <b>Kwiatowej</b>.";
 
 /// All in one, because the number of reports from one address is limited.
@@ -174,8 +199,44 @@ fn an_error_is_reported_routed_answered_and_looked_up_by_its_secret_address() {
         "{shown}"
     );
 
+    // With a photograph: what cannot be taken is said at the field, and the text stays.
+    let fields = [("kategoria", "adres"), ("miejsce", "Kwiatowa 38"), ("opis", TEXT)];
+    let large = vec![0xff; (8 << 20) + 1];
+    for (name, photo, said) in [
+        ("IMG_1.HEIC", &b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"[..], "Zdjęć HEIC i AVIF nie przyjmujemy"),
+        ("pismo.jpg", b"%PDF-1.7", "To nie jest zdjęcie JPEG, PNG ani WebP."),
+        ("duze.jpg", &jpeg(60_000, 60_000), "60000 × 60000 pikseli"),
+        ("ciezkie.jpg", &large, "Zdjęcie ma 9 MB; przyjmujemy do 8 MB."),
+        ("uciete.jpg", &jpeg(80, 60)[..30], "Plik zdjęcia jest uszkodzony."),
+    ] {
+        let refused = with_photo(&fields, name, photo);
+        let page = text(&refused.body);
+        assert!(refused.status == 422 && page.contains(said) && page.contains("po złej stronie"), "{name}: {page}");
+    }
+    let wrong =
+        with_photo(&[("kategoria", "adres"), ("miejsce", "nibylandia 7"), ("opis", TEXT)], "a.jpg", &jpeg(80, 60));
+    assert!(text(&wrong.body).contains("Wybierz zdjęcie jeszcze raz"), "{}", text(&wrong.body));
+    let filed = with_photo(&fields, "dom.jpg", &jpeg(80, 60));
+    assert_eq!(filed.status, 303, "{}", text(&filed.body));
+    let location = filed.header("location").to_owned();
+    let with = location[location.find("/zgloszenie/").unwrap()..].split('?').next().unwrap().to_owned();
+    assert!(page(&with).contains(&format!("{with}/zdjecie")));
+    let photo = plain("GET", &format!("{with}/zdjecie"), &[], "");
+    assert_eq!((photo.status, photo.header("content-type")), (200, "image/jpeg"));
+    assert_eq!((photo.header("cache-control"), photo.header("x-robots-tag")), ("no-store", "noindex"));
+    assert!(!photo.body.windows(3).any(|w| w == b"GPS"), "where it was taken is nobody's business");
+    assert_eq!(plain("GET", &format!("{path}/zdjecie"), &[], "").status, 404, "the other report has none");
+    let number = with.trim_start_matches("/zgloszenie/").rsplit_once('-').unwrap().0;
+    let list = asked(house, "anna", "/api/v1/reports?state=nowe").json();
+    let shown = list["reports"].as_array().unwrap().iter().find(|r| r["number"] == number).unwrap();
+    assert_eq!((&shown["picture"]["width"], &shown["picture"]["height"]), (&json!(80), &json!(60)));
+    let href = shown["picture"]["href"].as_str().unwrap();
+    assert_eq!(asked(house, "anna", href).body, photo.body);
+    assert_eq!(asked(house, "zofia", href).status, 404);
+    assert_eq!(asked(house, "", href).status, 401);
+
     // Five an hour; the sixth keeps its text.
-    for _ in 0..3 {
+    for _ in 0..2 {
         assert_eq!(file(&[("kategoria", "strona"), ("opis", "Przycisk nie działa, jak powinien.")]).status, 303);
     }
     let sixth = file(&[("kategoria", "strona"), ("opis", "Przycisk nadal nie działa.")]);

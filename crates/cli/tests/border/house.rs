@@ -181,7 +181,8 @@ impl House {
     }
 
     /// Sends what a form sends, as nobody, and follows no redirect.
-    pub fn plainly(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    pub fn plainly(&self, method: &str, path: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Answer {
+        let body = body.as_ref();
         let agent: ureq::Agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
@@ -194,7 +195,7 @@ impl House {
         }
         let response = match body.is_empty() {
             true => agent.run(request.body(()).unwrap()).unwrap(),
-            false => agent.run(request.body(body.as_bytes().to_vec()).unwrap()).unwrap(),
+            false => agent.run(request.body(body.to_vec()).unwrap()).unwrap(),
         };
         self.answered(response)
     }

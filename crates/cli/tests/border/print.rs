@@ -115,6 +115,63 @@ fn a_place_without_anything_is_still_a_sheet_with_a_grid() {
     pdf("/druk.pdf?lon=22.9&lat=49.5&skala=50000&uklad=poziomo&warstwy=");
 }
 
+/// A text as titles in a PDF have it when a letter of it is beyond Latin 1.
+fn utf16(text: &str) -> String {
+    let digits: String = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
+    format!("<FEFF{digits}>")
+}
+
+#[test]
+fn a_report_is_printed_with_its_map_its_sections_and_the_address_that_leads_back() {
+    const PARCEL: &str = "/dzialka/049901_1.0001.24/5";
+    let browser = [("accept", "text/html"), ("accept-language", "pl")];
+    let page = text(&house().get(PARCEL, &browser).body);
+    assert!(
+        page.contains("/dzialka/049901_1.0001.24/5?f=pdf&#38;lang=pl") && page.contains("Pobierz jako PDF"),
+        "{page}"
+    );
+    let report = pdf(&format!("{PARCEL}?f=pdf&lang=pl"));
+    assert_eq!(report.header("content-disposition"), "inline; filename=\"raport-dzialka-049901_1.0001.24-5.pdf\"");
+    let whole = text(&report.body);
+    let (title, none) = (utf16("Działka 24/5"), utf16("Rejestry bez wpisów w tym miejscu"));
+    let networks = utf16("Sieci uzbrojenia terenu w odległości do 20\u{a0}m");
+    for said in [
+        "/Lang(pl)",
+        "/MarkInfo",
+        "pdfuaid",
+        "/FontFile2",
+        &title,
+        "/Title(Dane podstawowe)",
+        "/Title(Plan i zabudowa: akty, decyzje, pozwolenia)",
+        &networks,
+        &none,
+        "/Title(Legenda mapy)",
+    ] {
+        assert!(whole.contains(said), "{said} is missing");
+    }
+    assert!(whole.contains(&format!("{PARCEL})")) && !whole.contains("f=pdf"), "the code leads to the page");
+    assert!(whole.matches("/Type/Page/").count() >= 4, "several sheets");
+    assert!(corners(&report.body).len() > 200, "the map is drawn");
+    let english = pdf(&format!("{PARCEL}?f=pdf&lang=en"));
+    let whole = text(&english.body);
+    assert!(
+        whole.contains("/Lang(en)") && whole.contains("/Title(Parcel 24/5)") && whole.contains("/Title(Basic facts)")
+    );
+}
+
+#[test]
+fn an_address_a_place_and_a_place_beyond_the_map_are_printed_too() {
+    let found = house().json("/collections/emuia_punkt_adresowy/items?f=json&limit=1");
+    pdf(&format!("/adres/{}?f=pdf", found["features"][0]["id"].as_str().unwrap()));
+    pdf("/miejsce?lon=18.6&lat=53.01&f=pdf");
+    pdf("/miejsce?lon=-170&lat=-80&f=pdf");
+    for (path, status) in
+        [("/dzialka/9.9.9?f=pdf", 404), ("/miejsce?f=pdf", 400), ("/miejsce?lon=18.6&lat=53&f=docx", 400)]
+    {
+        assert_eq!(house().get(path, &[]).status, status, "{path}");
+    }
+}
+
 #[test]
 fn what_cannot_be_printed_is_refused_with_what_would_do() {
     let place = "lon=18.6&lat=53.0";

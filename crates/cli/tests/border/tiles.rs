@@ -37,7 +37,11 @@ fn geometry(g: &impl std::fmt::Debug) -> String {
 /// The tile of a zoom in the middle of the samples.
 fn middle(z: u32) -> (u32, u32, u32) {
     let doc = house().json("/tiles/zasadnicza");
-    let (lon, lat) = (doc["center"][0].as_f64().unwrap(), doc["center"][1].as_f64().unwrap());
+    at(z, doc["center"][0].as_f64().unwrap(), doc["center"][1].as_f64().unwrap())
+}
+
+/// The tile of a zoom in which a place is.
+fn at(z: u32, lon: f64, lat: f64) -> (u32, u32, u32) {
     let n = f64::from(z).exp2();
     let x = (lon + 180.0) / 360.0 * n;
     let y = (1.0 - lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0 * n;
@@ -126,6 +130,25 @@ fn registers_that_officials_keep_are_on_the_map_of_the_demonstration() {
     for name in ["obwodGlosowania", "nazwaUlicy", "nazwaMiejscowosci", "dzialki"] {
         assert!(!address["features"][0]["properties"][name].is_null(), "{name}: {address}");
     }
+}
+
+#[test]
+fn the_class_of_a_road_does_not_hide_which_class_it_is_an_entry_of() {
+    let items = house().json("/collections/drg_odcinek/items?f=json&limit=1");
+    let mut place = &items["features"][0]["geometry"]["coordinates"];
+    while place[0].is_array() {
+        place = &place[0];
+    }
+    let (z, x, y) = at(16, place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+    let tile = dump(&house().get(&format!("/tiles/drg_odcinek/{z}/{x}/{y}"), &[]).body);
+    let roads: Vec<&str> = tile.lines().filter(|l| !l.starts_with("layer ")).collect();
+    assert!(!roads.is_empty());
+    for road in roads {
+        assert!(road.contains(" klasa=String(\"drg_odcinek\")") && road.contains(" atrybut_klasa=String("), "{road}");
+    }
+    let doc = house().json("/tiles/drg_odcinek");
+    let fields = &doc["vector_layers"][0]["fields"];
+    assert!(fields["klasa"].is_string() && fields["atrybut_klasa"].is_string(), "{fields}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::gather::gather;
 use super::parcel::source;
-use super::{ReportPage, on_the_map};
+use super::{ReportPage, Reporting, as_file, on_the_map};
 use crate::answer::of_store;
 use crate::entry_words::{self, ADDRESSES, Fact};
 use crate::picture::picture;
@@ -15,15 +15,14 @@ use registers::catalogue::Kind;
 use registers::crs::CRS84;
 use registers::declaration::Visibility;
 use registers::{Identity, Value};
-use store::Store;
 
 pub(crate) async fn address(
-    State(store): State<Store>,
+    State(reporting): State<Reporting>,
     Path(id): Path<String>,
     asked: Asked,
 ) -> Result<Response, Problem> {
     asked.only(&[])?;
-    let lang = asked.lang;
+    let (store, lang) = (&reporting.store, asked.lang);
     let catalogue = store.catalogue();
     let class = catalogue.by_id(ADDRESSES).ok_or_else(|| unknown(&id))?;
     let (namespace, local) =
@@ -36,7 +35,7 @@ pub(crate) async fn address(
     });
     let (lon, lat) = place.ok_or_else(|| unknown(&id))?;
     let ground = store.ground_at(lon, lat).await.map_err(of_store)?;
-    let gathered = gather(&store, &catalogue, &asked, &ground, (false, ADDRESSES)).await?;
+    let gathered = gather(store, &catalogue, &asked, &ground, (false, ADDRESSES)).await?;
     let title = entry_words::address(class, entry);
     let facts = class
         .attributes
@@ -75,7 +74,7 @@ pub(crate) async fn address(
             feature.clone(),
         )],
         links,
-        picture: picture(&store, &catalogue, &ground, &Value::Null, lang).await?,
+        picture: picture(store, &catalogue, &ground, &Value::Null, lang).await?,
         map: on_the_map(&ground),
         error: format!("/zglos?wpis={ADDRESSES}/{}", escape::percent(&feature)),
         source: Some(source(&catalogue, class, &stored, &asked)),
@@ -83,8 +82,9 @@ pub(crate) async fn address(
         absent: gathered.absent,
         empty: gathered.empty,
         today: words::day(words::now(), lang),
+        pdf: as_file(&asked),
     };
-    page.answer(lang)
+    page.answer(&reporting, &asked, &ground, &Value::Null).await
 }
 
 fn unknown(id: &str) -> Problem {

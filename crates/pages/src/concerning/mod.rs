@@ -3,21 +3,48 @@
 
 mod address;
 mod gather;
+mod paper;
 mod parcel;
 mod place;
 
-pub(crate) use address::address;
-pub(crate) use parcel::parcel;
-pub(crate) use place::place;
-
 use crate::answer::html;
 use crate::entry_words::Fact;
-use crate::picture::Picture;
+use crate::picture::{Picture, lines};
 use crate::shell::Shell;
 use askama::Template;
-use axum::response::Response;
-use httpkit::{Lang, Problem};
+use axum::Router;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use httpkit::negotiation::{HTML, Offer};
+use httpkit::paper::Press;
+use httpkit::{Asked, Lang, Problem};
+use registers::Value;
+use store::Store;
 use store::around::Ground;
+
+const PDF: Offer = Offer { f: "pdf", media: "application/pdf", also: &[] };
+
+/// What the reports share.
+#[derive(Clone)]
+struct Reporting {
+    store: Store,
+    press: Press,
+}
+
+/// The addresses of reports.
+pub(crate) fn routes(store: Store, press: Press) -> Router {
+    Router::new()
+        .route("/dzialka/{*id}", get(parcel::parcel))
+        .route("/adres/{id}", get(address::address))
+        .route("/miejsce", get(place::place))
+        .with_state(Reporting { store, press })
+}
+
+/// The representation that the address asks for; programs that take anything get the page, as they always did.
+fn as_pdf(asked: &Asked) -> Result<bool, Problem> {
+    Ok(asked.query.get("f").is_some() && *asked.choose(&[HTML, PDF])? == PDF)
+}
 
 /// How far networks are looked for, in metres.
 const NETWORKS_WITHIN: f64 = 20.0;
@@ -44,6 +71,8 @@ struct ReportPage {
     absent: Vec<Absent>,
     empty: Vec<String>,
     today: String,
+    /// The same as a PDF.
+    pdf: String,
 }
 
 /// A heading with what belongs under it.
@@ -96,9 +125,32 @@ struct Absent {
 }
 
 impl ReportPage {
-    fn answer(self, lang: Lang) -> Result<Response, Problem> {
-        html(lang, &self)
+    /// The page, or what is printed of it; `outline` is the geometry of what is reported on.
+    async fn answer(
+        self,
+        reporting: &Reporting,
+        asked: &Asked,
+        ground: &Ground,
+        outline: &Value,
+    ) -> Result<Response, Problem> {
+        if !as_pdf(asked)? {
+            return html(asked.lang, &self);
+        }
+        let pdf = (reporting.press)(paper::paper(&self, asked, ground, lines(outline))).await?;
+        let name = format!("inline; filename=\"{}.pdf\"", paper::file_name(asked));
+        let headers = [
+            (header::CONTENT_TYPE, PDF.media),
+            (header::CONTENT_DISPOSITION, name.as_str()),
+            (header::CONTENT_LANGUAGE, asked.lang.tag()),
+            (header::CACHE_CONTROL, "no-store"),
+        ];
+        Ok((headers, pdf).into_response())
     }
+}
+
+/// The address of the same report as a PDF, in the language that is read.
+fn as_file(asked: &Asked) -> String {
+    asked.query.without(&["f", "lang"]).with("f", "pdf").with("lang", asked.lang.tag()).on(&asked.path)
 }
 
 /// The query that opens the map at a place and asks what is there.

@@ -1,7 +1,7 @@
 //! `/dzialka/{identyfikator}`: the report of a parcel, found by its official identifier.
 
 use super::gather::gather;
-use super::{ReportPage, on_the_map};
+use super::{ReportPage, Reporting, as_file, on_the_map};
 use crate::answer::of_store;
 use crate::entry_words::{self, Fact, PARCELS};
 use crate::picture::picture;
@@ -22,22 +22,22 @@ use store::Store;
 const LONGEST: usize = 100;
 
 pub(crate) async fn parcel(
-    State(store): State<Store>,
+    State(reporting): State<Reporting>,
     Path(id): Path<String>,
     asked: Asked,
 ) -> Result<Response, Problem> {
     asked.only(&[])?;
-    let lang = asked.lang;
+    let (store, lang) = (&reporting.store, asked.lang);
     let catalogue = store.catalogue();
     let class = catalogue.by_id(PARCELS).ok_or_else(|| unknown(&id))?;
-    let stored = find(&store, class, id.trim()).await?.ok_or_else(|| unknown(&id))?;
+    let stored = find(store, class, id.trim()).await?.ok_or_else(|| unknown(&id))?;
     let ground = store.ground_of(class, stored.number).await.map_err(of_store)?.ok_or_else(|| unknown(&id))?;
-    let gathered = gather(&store, &catalogue, &asked, &ground, (true, PARCELS)).await?;
+    let gathered = gather(store, &catalogue, &asked, &ground, (true, PARCELS)).await?;
     let id = text(class, &stored, "idDzialki");
     let number = class.title.of(|i| stored.entry.values.get(i).unwrap_or(&Value::Null));
     let outline = class.main_geometry.and_then(|i| stored.entry.values.get(i)).unwrap_or(&Value::Null);
-    let picture = picture(&store, &catalogue, &ground, outline, lang).await?;
-    let facts = facts(&store, class, &stored, &id, &asked).await?;
+    let picture = picture(store, &catalogue, &ground, outline, lang).await?;
+    let facts = facts(store, class, &stored, &id, &asked).await?;
     let own = format!("/collections/{PARCELS}/items/{}", escape::percent(&stored.entry.identity.feature_id()));
     let title = format!("{} {number}", lang.say("Działka", "Parcel"));
     let pl = format!("Co dotyczy działki {id}: budynki, plan, sieci do 20 m i wpisy rejestrów publicznych.");
@@ -75,8 +75,9 @@ pub(crate) async fn parcel(
         absent: gathered.absent,
         empty: gathered.empty,
         today: words::day(words::now(), lang),
+        pdf: as_file(&asked),
     };
-    page.answer(lang)
+    page.answer(&reporting, &asked, &ground, outline).await
 }
 
 /// Where the facts come from and since when they stand.

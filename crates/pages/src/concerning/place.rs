@@ -1,7 +1,7 @@
 //! `/miejsce?lon=&lat=`, or `?x=&y=&srid=` with x to the north as surveyors write it: the report of any place.
 
 use super::gather::gather;
-use super::{ReportPage, on_the_map};
+use super::{ReportPage, Reporting, as_file, on_the_map};
 use crate::answer::of_store;
 use crate::entry_words::Fact;
 use crate::picture::picture;
@@ -13,15 +13,14 @@ use httpkit::{Asked, Lang, Problem};
 use registers::crs::{CRS84, Crs};
 use registers::projection::Projection;
 use registers::{Value, Words};
-use store::Store;
 
-pub(crate) async fn place(State(store): State<Store>, asked: Asked) -> Result<Response, Problem> {
+pub(crate) async fn place(State(reporting): State<Reporting>, asked: Asked) -> Result<Response, Problem> {
     asked.only(&["lon", "lat", "x", "y", "srid"])?;
-    let lang = asked.lang;
+    let (store, lang) = (&reporting.store, asked.lang);
     let (lon, lat) = where_to(&asked)?;
     let catalogue = store.catalogue();
     let ground = store.ground_at(lon, lat).await.map_err(of_store)?;
-    let gathered = gather(&store, &catalogue, &asked, &ground, (false, "")).await?;
+    let gathered = gather(store, &catalogue, &asked, &ground, (false, "")).await?;
     let title = format!("{} {}", lang.say("Miejsce", "Place"), degrees(lon, lat, lang));
     let mut facts = vec![Fact {
         label: lang.say("Szerokość i długość (WGS 84)", "Latitude and longitude (WGS 84)").to_owned(),
@@ -49,7 +48,7 @@ pub(crate) async fn place(State(store): State<Store>, asked: Asked) -> Result<Re
             format!("/api/co-tu-jest?lon={lon:.7}&lat={lat:.7}&r=5"),
             lang.say("To samo dla programów (JSON)", "The same for programs (JSON)").to_owned(),
         )],
-        picture: picture(&store, &catalogue, &ground, &Value::Null, lang).await?,
+        picture: picture(store, &catalogue, &ground, &Value::Null, lang).await?,
         map: on_the_map(&ground),
         error: format!("/zglos?lon={lon:.7}&lat={lat:.7}"),
         source: None,
@@ -57,8 +56,9 @@ pub(crate) async fn place(State(store): State<Store>, asked: Asked) -> Result<Re
         absent: gathered.absent,
         empty: gathered.empty,
         today: words::day(words::now(), lang),
+        pdf: as_file(&asked),
     };
-    page.answer(lang)
+    page.answer(&reporting, &asked, &ground, &Value::Null).await
 }
 
 fn where_to(asked: &Asked) -> Result<(f64, f64), Problem> {

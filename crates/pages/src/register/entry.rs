@@ -10,11 +10,11 @@ use crate::words;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use httpkit::{Asked, Problem, escape, human};
+use httpkit::{Asked, Lang, Problem, escape, human};
 use registers::catalogue::{Attribute, Kind};
 use registers::crs::CRS84;
 use registers::declaration::Visibility;
-use registers::{Catalogue, Class, Entry, Identity, Value};
+use registers::{Catalogue, Class, Entry, Identity, Value, Words, time};
 use store::Store;
 
 /// A line of the table: label, value, and pages of the entries that the value points at.
@@ -30,6 +30,8 @@ struct EntryPage {
     shell: Shell,
     class_label: String,
     ended: Option<String>,
+    /// The day of the past that is told of, and the page of the present.
+    then: Option<(String, String)>,
     lines: Vec<Line>,
     /// Labels of attributes that have no value.
     missing: Vec<String>,
@@ -52,15 +54,19 @@ pub(crate) async fn entry(
     Path((register_id, class_id, id)): Path<(String, String, String)>,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    asked.only(&[])?;
+    asked.only(&["stan"])?;
+    let at = past(&asked)?;
     let lang = asked.lang;
     let catalogue = store.catalogue();
     let register = super::register(&catalogue, &register_id)?;
     let class = super::class(&catalogue, register, &class_id)?;
     let unknown = || unknown(class, &id);
     let (namespace, local) = Identity::parse_feature_id(&id).filter(|_| !id.contains('\0')).ok_or_else(unknown)?;
-    let standing = store.item(class, namespace, local, CRS84).await.map_err(of_store)?;
+    let standing = store.item_at(class, namespace, local, CRS84, at).await.map_err(of_store)?;
     let history = store.public_history(class, namespace, local).await.map_err(of_store)?;
+    if at.is_some() && standing.is_none() && !history.is_empty() {
+        return Err(not_then(class, &history, &asked));
+    }
     let place = standing.as_ref().and_then(|s| place(class, &s.entry));
     let ended = match &standing {
         Some(_) => None,
@@ -94,6 +100,7 @@ pub(crate) async fn entry(
         shell: Shell::new(&asked, &title, &crumbs).described(format!("{title} – {}", lang.of(&register.label))),
         class_label: lang.of(&class.label).to_owned(),
         ended,
+        then: at.map(|t| (words::day(t, lang), entry_words::card(&catalogue, class, &feature))),
         lines,
         missing,
         since: day(entry.life.version_from),
@@ -106,7 +113,7 @@ pub(crate) async fn entry(
         report: report(class, entry, place, &asked),
         error: format!("/zglos?wpis={}/{}", class.id, escape::percent(&feature)),
         versions: history::rows(class, &history, &own, lang),
-        files: if standing.is_some() {
+        files: if standing.is_some() && at.is_none() {
             [("json", "GeoJSON"), ("gml", "GML 3.2"), ("csv", "CSV"), ("kml", "KML")]
                 .map(|(f, n)| (format!("{own}?f={f}"), n))
                 .into()
@@ -116,6 +123,38 @@ pub(crate) async fn entry(
         id: feature,
     };
     html(lang, &page)
+}
+
+/// The day that is asked about, as an instant; nothing for the present.
+fn past(asked: &Asked) -> Result<Option<i64>, Problem> {
+    let Some(text) = asked.query.get("stan").filter(|t| !t.is_empty()) else { return Ok(None) };
+    let expected = Words { pl: "dzień 2026-01-01".into(), en: "a day 2026-01-01".into() };
+    let day = Some(text).filter(|t| t.len() == 10).and_then(|t| time::moment(t, words::now()).ok());
+    day.ok_or_else(|| Problem::invalid_value("stan", text, &expected))
+}
+
+/// The entry is known, but not of that day.
+fn not_then(class: &Class, history: &[Entry], asked: &Asked) -> Problem {
+    let day = words::of_iso(asked.query.get("stan").unwrap_or_default(), Lang::Pl);
+    let known = |lang: Lang| {
+        let first = history.last().and_then(|e| e.life.version_from).map_or_else(String::new, |t| words::day(t, lang));
+        let last = history.first().and_then(|e| e.life.version_to).map(|t| words::day(t, lang));
+        (first, last)
+    };
+    let ((from, to), (from_en, to_en)) = (known(Lang::Pl), known(Lang::En));
+    let to = to.map_or_else(String::new, |t| format!(" do {t}"));
+    let to_en = to_en.map_or_else(String::new, |t| format!(" to {t}"));
+    Problem::not_found(
+        format!(
+            "Rejestr „{}” nie zna tego wpisu z dnia {day}: jego publiczne wersje są od {from}{to}. Otwórz tę stronę bez „stan=”, żeby zobaczyć jego historię.",
+            class.label.pl
+        ),
+        format!(
+            "\"{}\" does not know this entry as of {}: its public versions are from {from_en}{to_en}. Open this page without \"stan=\" to see its history.",
+            class.label.en,
+            asked.query.get("stan").unwrap_or_default()
+        ),
+    )
 }
 
 fn place(class: &Class, entry: &Entry) -> Option<(f64, f64)> {

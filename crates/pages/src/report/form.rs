@@ -55,8 +55,8 @@ impl Typed {
         }
     }
 
-    pub fn of_form(sent: &Query) -> Self {
-        let text = |name: &str| sent.get(name).unwrap_or_default().trim().replace("\r\n", "\n").replace('\0', "");
+    pub fn of_form<'s>(sent: impl Fn(&str) -> Option<&'s str>) -> Self {
+        let text = |name: &str| sent(name).unwrap_or_default().trim().replace("\r\n", "\n").replace('\0', "");
         Self {
             category: text("kategoria"),
             place: text("miejsce"),

@@ -1,6 +1,5 @@
 //! Photographs and documents that hang on entries of registers kept here.
 
-mod clean;
 mod sniff;
 mod upload;
 

@@ -1,6 +1,6 @@
 //! What a file is, by what is in it. The name says nothing, except that it tells a table from a text.
 
-use super::clean::Container;
+use httpkit::picture::Container;
 use std::io::{self, Read, Seek, SeekFrom};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,9 +21,7 @@ pub(crate) enum Kind {
 impl Kind {
     pub(crate) fn media(self) -> &'static str {
         match self {
-            Self::Picture(Container::Jpeg) => "image/jpeg",
-            Self::Picture(Container::Png) => "image/png",
-            Self::Picture(Container::Webp) => "image/webp",
+            Self::Picture(container) => container.media(),
             Self::Pdf => "application/pdf",
             Self::OpenText => "application/vnd.oasis.opendocument.text",
             Self::OpenSheet => "application/vnd.oasis.opendocument.spreadsheet",
@@ -42,10 +40,10 @@ pub(crate) fn sniff(file: &mut (impl Read + Seek), name: &str) -> io::Result<Opt
     let mut head = Vec::new();
     file.seek(SeekFrom::Start(0))?;
     file.take(64).read_to_end(&mut head)?;
+    if let Some(container) = Container::of(&head) {
+        return Ok(Some(Kind::Picture(container)));
+    }
     Ok(match head.as_slice() {
-        [0xff, 0xd8, 0xff, ..] => Some(Kind::Picture(Container::Jpeg)),
-        h if h.starts_with(b"\x89PNG\r\n\x1a\n") => Some(Kind::Picture(Container::Png)),
-        h if h.starts_with(b"RIFF") && h.get(8..12) == Some(b"WEBP") => Some(Kind::Picture(Container::Webp)),
         h if h.starts_with(b"%PDF-") => Some(Kind::Pdf),
         h if h.starts_with(b"PK\x03\x04") => office(file, &head)?,
         _ => text(file, name)?,

@@ -2,13 +2,13 @@
 //! memory as a whole.
 
 use super::Settings;
-use super::clean::{self, CleanError};
 use super::sniff::{self, Kind};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
 use futures::{Stream, StreamExt};
 use gate::problem::coded;
+use httpkit::picture::{self, CleanError};
 use httpkit::{Asked, Problem, ProblemKind};
 use registers::Words;
 use sha2::{Digest, Sha256};
@@ -119,7 +119,7 @@ fn look(raw: Scratch, name: String, visibility: &'static str, workshop: &Path) -
         let cleaned = Scratch(workshop.join(Uuid::new_v4().to_string()));
         let to = File::create_new(&cleaned.0).map_err(inner)?;
         io::Seek::rewind(&mut from).map_err(inner)?;
-        let measured = clean::copy(container, from, to).map_err(|e| match e {
+        let measured = picture::copy(container, from, to).map_err(|e| match e {
             CleanError::Damaged(_) => coded(
                 ProblemKind::InvalidBody,
                 "damaged_picture",

@@ -168,10 +168,12 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/api/v1/reports",
         "/api/v1/reports?state=nowe,przekazane&unit=gmina-a",
         "/api/v1/reports/1",
+        "/api/v1/reports/1/picture",
         "/api/v1/reports/1/decide",
         "/zglos",
         "/zglos?lon=18.6&lat=53.01",
         "/zgloszenie/2026-000001-aaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "/zgloszenie/2026-000001-aaaaaaaaaaaaaaaaaaaaaaaaaa/zdjecie",
         "/api/v1/tasks",
         "/api/v1/tasks?unit=gmina-a",
     ]
@@ -186,7 +188,9 @@ pub async fn addresses(house: &House) -> Vec<String> {
     }
     for lon in [A, B, A + 0.001, A + 0.002] {
         all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250"));
+        all.push(format!("/api/co-tu-jest?lon={lon}&lat={LAT}&r=250&asOf=2026-01-01"));
         all.push(format!("/miejsce?lon={lon}&lat={LAT}"));
+        all.push(format!("/miejsce?lon={lon}&lat={LAT}&f=pdf"));
         all.push(format!("/druk.pdf?lon={lon}&lat={LAT}&skala=500"));
     }
     searches(d, &mut all);

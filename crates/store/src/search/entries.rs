@@ -4,11 +4,10 @@ use super::{Spot, kept};
 use crate::error::StoreError;
 use crate::pool::{Lease, Store};
 use crate::row::{Sight, placeless_list, read};
-use registers::catalogue::Kind;
 use registers::crs::CRS84;
 use registers::projection::Projection;
 use registers::search::{Hit, HitKind};
-use registers::{Catalogue, Class, ClassIx, Entry, Identity, Value, Words};
+use registers::{Catalogue, Class, ClassIx, Entry, Identity, Words};
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::HashMap;
 
@@ -180,16 +179,17 @@ fn hit(catalogue: &Catalogue, class: &Class, spot: Spot, seen: Seen, names: &Nam
         "egb_jednostka_ewidencyjna" => (words("Jednostka ewidencyjna", "Cadastral unit"), String::new()),
         _ => (class.label.clone(), String::new()),
     };
-    let title = Some(title).filter(|t| !t.trim().is_empty()).unwrap_or_else(|| called(class, &seen.entry));
+    let title =
+        Some(title).filter(|t| !t.trim().is_empty()).unwrap_or_else(|| class.called(|i| &seen.entry.values[i]).pl);
     let unit = seen.unit.as_ref().and_then(|u| names.units.get(u)).map(|n| lowered(n));
-    let mut context: Vec<String> = Vec::new();
+    let mut context: Vec<Words> = Vec::new();
     match spot.kind {
         HitKind::Entry => {
-            let register = &catalogue.register_of(class).label.pl;
-            context.extend(Some(register.clone()).filter(|r| *r != what.pl));
+            let register = &catalogue.register_of(class).label;
+            context.extend(Some(register.clone()).filter(|r| r.pl != what.pl));
         }
         HitKind::Address | HitKind::Street => {
-            context.extend(spot.town.clone().filter(|t| !title.starts_with(t.as_str())))
+            context.extend(spot.town.as_deref().filter(|t| !title.starts_with(t)).map(same))
         }
         HitKind::Parcel | HitKind::Place => {
             if let Some(region) = region(class, &seen.entry) {
@@ -197,15 +197,18 @@ fn hit(catalogue: &Catalogue, class: &Class, spot: Spot, seen: Seen, names: &Nam
                 let named = |id: &String| names.territories.get(id).cloned();
                 let number = region.rsplit('.').next().unwrap_or_default();
                 if spot.kind == HitKind::Parcel {
-                    context.push(format!("obręb {number} {}", named(&ids[0]).unwrap_or_default()).trim().to_owned());
+                    let named = named(&ids[0]).unwrap_or_default();
+                    let of = |kind: &str| format!("{kind} {number} {named}").trim().to_owned();
+                    context.push(words(&of("obręb"), &of("precinct")));
                 }
-                context.extend(named(&ids[1]));
+                context.extend(named(&ids[1]).as_deref().map(same));
             }
         }
         HitKind::Coordinates | HitKind::Layer => {}
     }
-    context.extend(unit);
-    let context = context.join(", ");
+    context.extend(unit.as_deref().map(same));
+    let joined = |of: fn(&Words) -> &str| context.iter().map(of).collect::<Vec<_>>().join(", ");
+    let context = words(&joined(|w| &w.pl), &joined(|w| if w.en.is_empty() { &w.pl } else { &w.en }));
     let id = match spot.kind {
         HitKind::Parcel => text(class, &seen.entry, "idDzialki"),
         _ => Some(seen.entry.identity.feature_id()),
@@ -220,7 +223,7 @@ fn hit(catalogue: &Catalogue, class: &Class, spot: Spot, seen: Seen, names: &Nam
         kind: spot.kind,
         what,
         title,
-        context: Words { pl: context.clone(), en: context },
+        context,
         register: Some(class.schema.clone()),
         class: Some(class.id.clone()),
         id,
@@ -230,17 +233,9 @@ fn hit(catalogue: &Catalogue, class: &Class, spot: Spot, seen: Seen, names: &Nam
     }
 }
 
-/// What an entry is called; where its title holds a code alone, what the code means.
-fn called(class: &Class, entry: &Entry) -> String {
-    let title = class.title.of(|i| &entry.values[i]);
-    if !title.trim().is_empty() {
-        return title;
-    }
-    let kind = class.attributes.iter().zip(&entry.values).find_map(|(a, v)| match (&a.kind, v) {
-        (Kind::Code(list), Value::Text(code)) if a.required => list.value(code).map(|c| c.pl.clone()),
-        _ => None,
-    });
-    kind.unwrap_or_else(|| class.label.pl.clone())
+/// A name, which is the same in every language.
+fn same(name: &str) -> Words {
+    words(name, name)
 }
 
 fn words(pl: &str, en: &str) -> Words {

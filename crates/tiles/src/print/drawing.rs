@@ -130,8 +130,12 @@ pub(crate) enum Role {
     /// A picture, with what it shows in words.
     Figure(String),
     Item,
-    /// A way out: the address.
-    Link(String, Box2),
+    /// A way out: the address, where it can be pressed, and what it leads to in words.
+    Link {
+        address: String,
+        area: Box2,
+        words: String,
+    },
     /// Nothing that anybody misses.
     Ornament,
 }

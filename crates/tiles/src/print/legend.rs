@@ -7,6 +7,7 @@ use super::paint::{PaintError, paint};
 use super::plane::{Box2, Mm};
 use crate::encode::Property;
 use crate::encode::wkb::{Kind, Parts};
+use crate::layers::attribute;
 use registers::{Catalogue, Class};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -75,7 +76,7 @@ fn codes(look: &Look<'_>, class: &Class, thing: &Thing) -> Vec<(String, bool, Op
     {
         for (names, first) in layer.asks().into_iter().zip([true, false]) {
             for name in names {
-                let coded = class.attribute(name).is_some_and(|(_, a)| matches!(a.kind, registers::Kind::Code(_)));
+                let coded = attribute(class, name).is_some_and(|a| matches!(a.kind, registers::Kind::Code(_)));
                 match found.iter_mut().find(|(n, _, _)| n == name) {
                     Some(known) => known.1 |= first,
                     None if coded => found.push((name.to_owned(), first, code(thing, name))),
@@ -148,8 +149,8 @@ fn class_entries(
 }
 
 /// What a code of a class's attribute says.
-fn meaning<'c>(class: &'c Class, attribute: &str, code: &str) -> Option<&'c str> {
-    match &class.attribute(attribute)?.1.kind {
+fn meaning<'c>(class: &'c Class, name: &str, code: &str) -> Option<&'c str> {
+    match &attribute(class, name)?.kind {
         registers::Kind::Code(list) => list.value(code).map(|v| v.pl.as_str()),
         _ => None,
     }

@@ -74,6 +74,29 @@ impl Letters {
         lines
     }
 
+    /// The text in lines no wider than so many ems, whatever it takes: an address without a blank is broken anywhere.
+    pub(crate) fn folded(&self, text: &str, most: f64) -> Vec<String> {
+        let mut lines = Vec::new();
+        for line in self.wrapped(text, most) {
+            if self.width(&line) <= most {
+                lines.push(line);
+                continue;
+            }
+            let (mut part, mut width) = (String::new(), 0.0);
+            for letter in line.chars() {
+                let own = self.glyph(letter).1;
+                if width + own > most && !part.is_empty() {
+                    lines.push(std::mem::take(&mut part));
+                    width = 0.0;
+                }
+                part.push(letter);
+                width += own;
+            }
+            lines.push(part);
+        }
+        lines
+    }
+
     /// As much of the text as fits, with an ellipsis where something is missing.
     pub(crate) fn shortened(&self, text: &str, most: f64) -> String {
         if self.width(text) <= most {
@@ -113,6 +136,10 @@ mod tests {
         let letters = Letters::of(false);
         assert_eq!(letters.wrapped("ulica Tadeusza Kościuszki", 10.0), ["ulica Tadeusza", "Kościuszki"]);
         assert_eq!(letters.wrapped("101.20\n99.10", 10.0), ["101.20", "99.10"]);
+        let address = "https://mapy.example.pl/dzialka/141201_1.0001.114/2";
+        let folded = letters.folded(address, 10.0);
+        assert!(folded.len() > 2 && folded.iter().all(|l| letters.width(l) <= 10.0));
+        assert_eq!(folded.concat(), address);
         assert_eq!(letters.shortened("krótki", 10.0), "krótki");
         assert!(letters.shortened("Najdłuższy tytuł", 5.0).ends_with('…'));
         assert_eq!(letters.known("Żółć \u{1f333}\u{feff}"), "Żółć ??");

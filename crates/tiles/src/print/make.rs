@@ -10,7 +10,7 @@ use super::plane::Plane;
 use super::request::{Wanted, zoom};
 use super::{grid, legend};
 use crate::style;
-use chrono::{Datelike, Timelike};
+use chrono::Datelike;
 use httpkit::Problem;
 use registers::{Catalogue, Words, time};
 use serde_json::Value as Json;
@@ -25,7 +25,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// Why there is no print.
 #[derive(Debug, thiserror::Error)]
-enum DrawError {
+pub(crate) enum DrawError {
     #[error(transparent)]
     Paint(#[from] PaintError),
     #[error(transparent)]
@@ -46,9 +46,38 @@ impl Drop for Waiting {
 /// # Errors
 /// 400 for layers that are none and for too much in the frame, 429 while others print, 503 and 504.
 pub(crate) async fn print(store: &Store, turns: &Arc<Semaphore>, wanted: Wanted) -> Result<Vec<u8>, Problem> {
+    let turn = turn(turns).await?;
+    in_time(made(store, turn, wanted)).await
+}
+
+/// A turn to draw, for those who do not wait too long for it.
+pub(crate) async fn turn(turns: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, Problem> {
     let turn = tokio::time::timeout(LONGEST_WAIT, Arc::clone(turns).acquire_owned()).await;
-    let Ok(Ok(turn)) = turn else { return Err(Problem::too_many_requests(10)) };
-    tokio::time::timeout(LONGEST, made(store, turn, wanted)).await.unwrap_or_else(|_| Err(Problem::timeout()))
+    turn.ok().and_then(Result::ok).ok_or_else(|| Problem::too_many_requests(10))
+}
+
+pub(crate) async fn in_time(made: impl Future<Output = Result<Vec<u8>, Problem>>) -> Result<Vec<u8>, Problem> {
+    tokio::time::timeout(LONGEST, made).await.unwrap_or_else(|_| Err(Problem::timeout()))
+}
+
+/// Draws beside everything else; the drawing hears of it when nobody waits any more.
+pub(crate) async fn beside<E>(
+    turn: OwnedSemaphorePermit,
+    draw: impl FnOnce(&AtomicBool) -> Result<Vec<u8>, E> + Send + 'static,
+) -> Result<Vec<u8>, Problem>
+where
+    E: std::error::Error + Send + Sync + 'static,
+{
+    let waiting = Waiting(Arc::new(AtomicBool::new(false)));
+    let left = Arc::clone(&waiting.0);
+    let drawing = tokio::task::spawn_blocking(move || {
+        let made = draw(&left);
+        drop(turn);
+        made
+    });
+    let made = drawing.await.map_err(|e| Problem::internal(&e))?;
+    drop(waiting);
+    made.map_err(|e| Problem::internal(&e))
 }
 
 async fn made(store: &Store, turn: OwnedSemaphorePermit, wanted: Wanted) -> Result<Vec<u8>, Problem> {
@@ -63,15 +92,7 @@ async fn made(store: &Store, turn: OwnedSemaphorePermit, wanted: Wanted) -> Resu
         let (look, _) = Look::new(&style, zoom(wanted.scale, wanted.lat), &|g| groups.iter().any(|c| c == g));
         gather(store, &catalogue, &look, &plane, wanted.when).await.map_err(|e| refused(&e, &wanted))?
     };
-    let waiting = Waiting(Arc::new(AtomicBool::new(false)));
-    let left = Arc::clone(&waiting.0);
-    let drawing = tokio::task::spawn_blocking(move || {
-        let made = draw(&style, &catalogue, &groups, &plane, &things, &wanted, &left);
-        drop(turn);
-        made
-    });
-    let made = drawing.await.map_err(|e| Problem::internal(&e))?;
-    made.map_err(|e| Problem::internal(&e))
+    beside(turn, move |left| draw(&style, &catalogue, &groups, &plane, &things, &wanted, left)).await
 }
 
 /// The groups of layers that are shown.
@@ -101,11 +122,15 @@ fn refused(error: &GatherError, wanted: &Wanted) -> Problem {
                 wanted.scale
             ),
         ),
-        GatherError::Store(e) => match e {
-            StoreError::Unavailable(_) => Problem::unavailable(e, 5),
-            StoreError::Cancelled(_) => Problem::timeout(),
-            other => Problem::internal(other),
-        },
+        GatherError::Store(e) => of_store(e),
+    }
+}
+
+pub(crate) fn of_store(error: &StoreError) -> Problem {
+    match error {
+        StoreError::Unavailable(_) => Problem::unavailable(error, 5),
+        StoreError::Cancelled(_) => Problem::timeout(),
+        other => Problem::internal(other),
     }
 }
 
@@ -122,17 +147,9 @@ fn draw(
     let painted = paint(&look, catalogue, things, &plane.frame, left)?;
     let mut legend = legend::legend(&look, style, catalogue, things, &painted.seen, left)?;
     grounded(&mut legend, look.background);
-    let now = chrono::Utc::now();
-    let micros = now.timestamp_micros();
+    let micros = chrono::Utc::now().timestamp_micros();
     let title = wanted.title.clone().unwrap_or_else(|| "Mapa".to_owned());
-    let scale = match wanted.scale {
-        few if few < 10_000 => format!("1:{few}"),
-        many => format!("1:{}", grid::grouped(f64::from(many))),
-    };
-    let ratio = match f64::from(wanted.scale) / 100.0 {
-        part if part < 10.0 => format!("1 cm – {part} m").replace('.', ","),
-        whole => format!("1 cm – {} m", grid::grouped(whole)),
-    };
+    let (scale, ratio) = scale_words(wanted.scale);
     let seen = painted.seen.iter().flatten().count();
     let shown = shown(&scale, wanted, seen, &legend);
     let around = Around {
@@ -146,9 +163,20 @@ fn draw(
         legend,
     };
     let sheets = sheets(plane, &around, painted.marks, look.background);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "parts of a date")]
-    let made = (now.year() as u16, [now.month() as u8, now.day() as u8, now.hour() as u8, now.minute() as u8]);
-    Ok(write(&sheets, &About { title: &around.title, description: &around.shown, made })?)
+    let about = About { title: &around.title, description: &around.shown, made: About::moment(micros), lang: "pl" };
+    Ok(write(&sheets, &about)?)
+}
+
+/// The scale, and what a centimetre is on the ground.
+pub(crate) fn scale_words(scale: u32) -> (String, String) {
+    let ratio = match f64::from(scale) / 100.0 {
+        part if part < 10.0 => format!("1 cm – {part} m").replace('.', ","),
+        whole => format!("1 cm – {} m", grid::grouped(whole)),
+    };
+    match scale {
+        few if few < 10_000 => (format!("1:{few}"), ratio),
+        many => (format!("1:{}", grid::grouped(f64::from(many))), ratio),
+    }
 }
 
 /// The map in words.

@@ -6,6 +6,7 @@ mod answers;
 mod code;
 mod drawing;
 mod expression;
+mod flowing;
 mod gather;
 mod grid;
 mod ink;
@@ -19,9 +20,11 @@ mod paint;
 mod paper;
 mod pdf;
 mod plane;
+mod report;
 mod request;
 mod signs;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use answers::router;
+pub(crate) use report::report;

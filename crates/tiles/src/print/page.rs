@@ -55,7 +55,7 @@ pub(crate) fn sheets(plane: &Plane, around: &Around, map: Vec<Mark>, ground: sup
         let text = "Ciąg dalszy legendy na następnej stronie.";
         let mark = Mark::words(text, [area.low[0], area.high[1] + SMALL + 0.6], SMALL, true, BLACK);
         pieces.push(Piece::new(Role::Paragraph, vec![mark]));
-        legend_sheets(&around.legend, from, size)
+        legend_sheets(&around.legend, from, size, "Legenda – ciąg dalszy")
     });
     pieces.extend(foot(around));
     let mut sheets = vec![Sheet { size, pieces }];
@@ -100,7 +100,8 @@ fn foot(around: &Around) -> Vec<Piece> {
     let square = code::marks(&around.permalink, corner, CODE);
     if !square.is_empty() {
         let area = Box2::new(corner[0], corner[1], corner[0] + CODE, corner[1] + CODE);
-        pieces.push(Piece::new(Role::Link(around.permalink.clone(), area), square));
+        let words = "Ta mapa w internecie".to_owned();
+        pieces.push(Piece::new(Role::Link { address: around.permalink.clone(), area, words }, square));
         let beside = around.format.landscape;
         let (mut y, x) = if beside { (corner[1] + 3.0, area.high[0] + 3.0) } else { (area.high[1] + 3.2, corner[0]) };
         let mut marks = Vec::new();
@@ -114,13 +115,13 @@ fn foot(around: &Around) -> Vec<Piece> {
 }
 
 /// Sheets with nothing but the legend.
-fn legend_sheets(legend: &[Section], first: usize, size: Mm) -> Vec<Sheet> {
-    let area = Box2::new(15.0, 24.0, size[0] - 15.0, size[1] - 15.0);
+pub(crate) fn legend_sheets(legend: &[Section], first: usize, size: Mm, title: &str) -> Vec<Sheet> {
+    let area = Box2::new(15.0, 24.0, size[0] - 15.0, size[1] - 20.0);
     let mut sheets = Vec::new();
     let mut from = Some(first);
     while let Some(start) = from {
         let (placed, rest) = flow(legend, start, &area, 2.8);
-        let title = Mark::words("Legenda – ciąg dalszy", [15.0, 16.0], 5.4, true, BLACK);
+        let title = Mark::words(title, [15.0, 16.0], 5.4, true, BLACK);
         let mut pieces = vec![Piece::new(Role::Heading(2), vec![title])];
         pieces.extend(placed);
         sheets.push(Sheet { size, pieces });
@@ -239,7 +240,7 @@ mod tests {
         assert_eq!((placed.len(), rest), (9, None));
         let (_, rest) = flow(&[section(300)], 0, &area, SMALL);
         assert!(rest.is_some_and(|r| r > 5 && r < 30), "{rest:?}");
-        let sheets = legend_sheets(&[section(600)], 0, [210.0, 297.0]);
+        let sheets = legend_sheets(&[section(600)], 0, [210.0, 297.0], "Legenda");
         let items = sheets.iter().flat_map(|s| &s.pieces).filter(|p| p.role == Role::Item).count();
         assert!(sheets.len() > 1 && items == 600, "{items}");
     }

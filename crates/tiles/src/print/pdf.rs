@@ -3,6 +3,7 @@
 use super::drawing::{Mark, Piece, Role, Sheet};
 use super::ink::{Ink, points, rectangle};
 use super::letters::{BOLD, REGULAR};
+use chrono::{Datelike, Timelike};
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
@@ -32,13 +33,25 @@ pub(crate) struct About<'a> {
     pub(crate) description: &'a str,
     /// Year, month, day, hour, minute (UTC).
     pub(crate) made: (u16, [u8; 4]),
+    /// Tag of the language.
+    pub(crate) lang: &'static str,
+}
+
+impl About<'_> {
+    /// The parts of an instant.
+    pub(crate) fn moment(micros: i64) -> (u16, [u8; 4]) {
+        let at = chrono::DateTime::from_timestamp_micros(micros).unwrap_or_default();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "parts of a date")]
+        let parts = (at.year() as u16, [at.month() as u8, at.day() as u8, at.hour() as u8, at.minute() as u8]);
+        parts
+    }
 }
 
 pub(crate) fn write(sheets: &[Sheet], about: &About<'_>) -> Result<Vec<u8>, PdfError> {
     let fonts = [REGULAR, BOLD].map(|bytes| Font::new(bytes.into(), 0));
     let [Some(regular), Some(bold)] = fonts else { return Err(PdfError::Font) };
     let mut document = Document::new_with(SerializeSettings { configuration: configuration(), ..settings() });
-    let (mut tree, mut outline) = (TagTree::new().with_lang(Some("pl".to_owned())), Outline::new());
+    let (mut tree, mut outline) = (TagTree::new().with_lang(Some(about.lang.to_owned())), Outline::new());
     for (number, sheet) in sheets.iter().enumerate() {
         let [width, height] = sheet.size.map(points);
         let settings = PageSettings::from_wh(width, height).ok_or(PdfError::Page)?;
@@ -74,13 +87,12 @@ pub(crate) fn write(sheets: &[Sheet], about: &About<'_>) -> Result<Vec<u8>, PdfE
                     list.push(item);
                     listed = true;
                 }
-                Role::Link(address, area) => {
+                Role::Link { address, area, words } => {
                     let Some(area) = rectangle(area) else { continue };
                     let target = Target::Action(Action::Link(LinkAction::new(address.clone())));
-                    let words = "Ta mapa w internecie".to_owned();
                     let link = Annotation::new_link(LinkAnnotation::new(area, target), Some(words.clone()));
                     let annotation = page.add_tagged_annotation(link);
-                    let figure = grouped(TagGroup::new(Tag::Figure(Some(words))), tag);
+                    let figure = grouped(TagGroup::new(Tag::Figure(Some(words.clone()))), tag);
                     let mut group = grouped(TagGroup::new(Tag::Link), annotation);
                     group.push(figure);
                     tree.push(group);
@@ -101,7 +113,7 @@ pub(crate) fn write(sheets: &[Sheet], about: &About<'_>) -> Result<Vec<u8>, PdfE
         Metadata::new()
             .title(about.title.to_owned())
             .description(about.description.to_owned())
-            .language("pl".to_owned())
+            .language(about.lang.to_owned())
             .creator("Infostrada".to_owned())
             .creation_date(made),
     );

@@ -15,6 +15,8 @@ export interface Found {
   id?: string | number
   title?: string | null
   href?: string
+  /** The page of the entry, of the day that was asked about. */
+  page?: string
   attributes?: Attribute[]
   source?: Record<string, unknown> | null
   distance?: number | null
@@ -28,6 +30,10 @@ export interface Crs {
 export interface Answer {
   place?: { lon?: number; lat?: number; crs?: Crs[] }
   features?: Found[]
+  /** The moment of the past that was asked about. */
+  asOf?: string
+  /** Kinds of objects that are here today, but are not known as of that day. */
+  noHistory?: { collection?: string; collectionTitle?: string; since?: string }[]
 }
 
 /** A request that failed; `id` is the number under which the server noted it. */
@@ -48,9 +54,9 @@ async function get(address: string, accept: string, signal: AbortSignal): Promis
 /** The widest circle that the server looks at, in metres. */
 const WIDEST = 250
 
-export async function whatIsHere(lon: number, lat: number, metres: number, signal: AbortSignal): Promise<Answer> {
+export async function whatIsHere(lon: number, lat: number, metres: number, day: string | null, signal: AbortSignal): Promise<Answer> {
   const radius = Math.min(WIDEST, Math.max(0.25, metres))
-  const query = `lon=${lon.toFixed(8)}&lat=${lat.toFixed(8)}&r=${radius.toFixed(2)}`
+  const query = `lon=${lon.toFixed(8)}&lat=${lat.toFixed(8)}&r=${radius.toFixed(2)}${day ? `&asOf=${day}` : ''}`
   return (await get(`/api/co-tu-jest?${query}`, 'application/json', signal)) as Answer
 }
 

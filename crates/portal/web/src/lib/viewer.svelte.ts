@@ -68,6 +68,8 @@ export class Viewer {
   #asking: AbortController | null = null
   #drawing: AbortController | null = null
   #shape: Geometry | null = null
+  /** How far around the place was looked. */
+  #within: number | undefined
 
   attach(map: MapView): void {
     this.map = map
@@ -82,14 +84,15 @@ export class Viewer {
     const state = parse(location.search)
     setLanguage(state.language ?? 'pl')
     this.embedded = state.embedded
-    if (state.day !== this.day) this.setDay(state.day, false)
+    const otherDay = state.day !== this.day
+    if (otherDay) this.setDay(state.day, false)
     const variant = isVariant(state.style) ? state.style : preferred()
     if (this.style) {
       if (variant !== this.variant) void this.setVariant(variant, false)
       this.#setGroups(state)
       if (state.view) this.map?.jump(state.view)
       if (state.place) {
-        if (state.place.lon !== this.place?.lon || state.place.lat !== this.place.lat) void this.ask(state.place, false)
+        if (otherDay || state.place.lon !== this.place?.lon || state.place.lat !== this.place.lat) void this.ask(state.place, false)
       } else this.clear(false)
     } else {
       this.variant = variant
@@ -140,17 +143,31 @@ export class Viewer {
     }
   }
 
-  /** The map of another day; cards and search stay in the present. */
+  /** The map of another day, and the cards with it; the search stays in the present. */
   setDay(day: string | null, step = true): void {
     this.day = day
     this.map?.setDay(day)
-    if (step) this.#remember(true)
+    if (step) {
+      this.#remember(true)
+      this.#askAgain()
+    }
   }
 
   setLanguage(next: Language): void {
     setLanguage(next)
     this.map?.setLabel(t('map.label'))
     this.#remember(false)
+    this.#askAgain()
+  }
+
+  /** What is here, told anew: of another day or in another language. */
+  #askAgain(): void {
+    if (!this.place || this.result.kind === 'none') return
+    const [collection, ...id] = (this.selected ?? '').split('/')
+    const meant = this.selected && collection ? { title: '', collection, id: id.join('/') } : null
+    const { tab, tool, sought } = this
+    void this.ask(this.place, false, this.#within, meant)
+    Object.assign(this, { tab, tool, sought })
   }
 
   /** The first style: groups come from the address or from the style itself. */
@@ -255,6 +272,7 @@ export class Viewer {
     const asking = (this.#asking = new AbortController())
     this.place = place
     this.selected = null
+    this.#within = within
     this.result = { kind: 'loading' }
     this.tab = 'here'
     this.tool = null
@@ -266,7 +284,7 @@ export class Viewer {
     if (step) this.#remember(true)
     try {
       const reach = within ?? 8 * metresPerPixel(this.view?.zoom ?? 18, place.lat)
-      const answer = ordered(await whatIsHere(place.lon, place.lat, reach, asking.signal))
+      const answer = ordered(await whatIsHere(place.lon, place.lat, reach, this.day, asking.signal))
       this.result = { kind: 'found', answer }
       const features = answer.features ?? []
       const list = features.slice(0, 5).map((feature) => `${feature.collectionTitle ?? ''} ${feature.title ?? ''}`.trim())

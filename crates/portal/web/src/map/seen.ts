@@ -23,7 +23,6 @@ export interface Seen {
   look: Look
 }
 
-const CLASS = /^[a-z0-9]+_[a-z0-9_]+$/
 /** Drawings of other objects, not objects. */
 const DRAWINGS = /_(prezentacja_graficzna|etykieta)$/
 
@@ -50,9 +49,7 @@ export function seen(gl: MapLibre): Seen[] {
   const bounds = gl.getBounds()
   for (const feature of gl.queryRenderedFeatures()) {
     if (feature.source === MARKS) continue
-    // Some objects have an attribute of the same name, which hides the name of their class.
-    const named = String((feature.properties['klasa'] as string | undefined) ?? '')
-    const collection = CLASS.test(named) ? named : (feature.sourceLayer ?? '').replace(/_opisy$/, '')
+    const collection = String((feature.properties['klasa'] as string | undefined) ?? '')
     if (DRAWINGS.test(collection)) continue
     // A letter or a sign may reach into the view from an object outside of it.
     if (feature.geometry.type === 'Point' && !bounds.contains(feature.geometry.coordinates as [number, number])) continue

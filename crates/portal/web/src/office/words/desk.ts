@@ -28,6 +28,7 @@ export const desk = {
   'desk.report.zalatwione': ['załatwione', 'settled'],
   'desk.report.odrzucone': ['odrzucone', 'rejected'],
   'desk.report.missing': ['Napisz odpowiedź: osoba, która zgłosiła błąd, chce wiedzieć, co zrobiono.', 'Write an answer: whoever reported the error wants to know what was done.'],
+  'desk.report.picture.of': ['Zdjęcie przy zgłoszeniu {number}, otwiera się w nowej karcie', 'Photograph of the report {number}, opens in a new tab'],
   'desk.report.done': ['Zgłoszenie {number}: zapisano.', 'Report {number}: saved.'],
 
   'set.title': ['Zestawy zmian', 'Changesets'],

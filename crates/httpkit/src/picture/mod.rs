@@ -7,24 +7,27 @@ mod jpeg;
 mod png;
 mod webp;
 
+use axum::body::Body;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
 use std::io::{self, Read, Seek, Write};
 
 /// Width and height in pixels, as stored (before turning).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Size {
+pub struct Size {
     pub width: u32,
     pub height: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Container {
+pub enum Container {
     Jpeg,
     Png,
     Webp,
 }
 
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum CleanError {
+pub enum CleanError {
     /// The file breaks the rules of its format or ends too early.
     #[error("the picture is damaged: {0}")]
     Damaged(&'static str),
@@ -38,8 +41,33 @@ impl From<io::Error> for CleanError {
     }
 }
 
+impl Container {
+    /// By the first bytes of a file; nothing for everything else.
+    #[must_use]
+    pub fn of(head: &[u8]) -> Option<Self> {
+        match head {
+            [0xff, 0xd8, 0xff, ..] => Some(Self::Jpeg),
+            h if h.starts_with(b"\x89PNG\r\n\x1a\n") => Some(Self::Png),
+            h if h.starts_with(b"RIFF") && h.get(8..12) == Some(b"WEBP") => Some(Self::Webp),
+            _ => None,
+        }
+    }
+
+    #[must_use]
+    pub fn media(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Webp => "image/webp",
+        }
+    }
+}
+
 /// Copies a picture without its metadata.
-pub(crate) fn copy(what: Container, from: impl Read + Seek, to: impl Write) -> Result<Size, CleanError> {
+///
+/// # Errors
+/// When the file is damaged or cannot be read.
+pub fn copy(what: Container, from: impl Read + Seek, to: impl Write) -> Result<Size, CleanError> {
     let mut from = io::BufReader::new(from);
     let mut to = io::BufWriter::new(to);
     let size = match what {
@@ -52,6 +80,21 @@ pub(crate) fn copy(what: Container, from: impl Read + Seek, to: impl Write) -> R
         return Err(CleanError::Damaged("it has no size"));
     }
     Ok(size)
+}
+
+/// A picture as an answer that shows itself and runs nothing.
+#[must_use]
+pub fn answer(media: &str, bytes: Vec<u8>) -> Response {
+    let mut response = Response::new(Body::from(bytes));
+    let unknown = HeaderValue::from_static("application/octet-stream");
+    response.headers_mut().extend([
+        (header::CONTENT_TYPE, HeaderValue::from_str(media).unwrap_or(unknown)),
+        (header::CONTENT_DISPOSITION, HeaderValue::from_static("inline")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
+    ]);
+    response
 }
 
 fn array<const N: usize>(from: &mut impl Read) -> io::Result<[u8; N]> {
