@@ -98,6 +98,16 @@ describe('the viewer', () => {
     })
   }
 
+  test('draws the buttons and the scale of the map in high contrast too', async () => {
+    const { page, close } = await visit(browser, query(house, 19, '&styl=hc'))
+    await settled(page)
+    for (const part of ['.maplibregl-ctrl-group', '.maplibregl-ctrl-scale']) {
+      assert.equal(await page.locator(part).first().evaluate((box) => getComputedStyle(box).backgroundColor), 'rgb(0, 0, 0)', part)
+    }
+    await shot(page, 'kontrast-przyciski')
+    await close()
+  })
+
   test('opens its panel as a sheet on a phone and shows the card of a tapped place', async () => {
     const { page, close } = await visit(browser, query(house, 19), { width: 360, height: 720, hasTouch: true, isMobile: true })
     await settled(page)

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import { open, shot, visit } from '../support/browser.mjs'
 import { at, skip, waiting } from '../support/office.mjs'
 
+/** Who looks, where, what the picture is called, and the button that opens what is to be seen. */
 const SCREENS = [
   ['anna', '', 'pulpit'],
   ['anna', '/rejestry', 'rejestry'],
@@ -21,7 +22,12 @@ const SCREENS = [
   ['ewa', '/administracja/jednostki', 'jednostki'],
   ['ewa', '/administracja/osoby', 'osoby'],
   ['ewa', '/administracja/osoby/1', 'osoba'],
+  ['adam', '/administracja/jednostki', 'jednostki-regionu', 'Dodaj jednostkę'],
+  ['adam', '/administracja/jednostki/0499011', 'jednostka'],
   ['adam', '/administracja/powiazania', 'powiazania'],
+  ['adam', '/administracja/powiazania', 'klucz-nowy', 'Utwórz klucz'],
+  ['adam', '/administracja/powiazania', 'powiadomienia-nowe', 'Zamów powiadomienia'],
+  ['adam', '/administracja/powiazania', 'porozumienie-nowe', 'Zawrzyj porozumienie'],
   ['adam', '/administracja/system', 'system'],
   ['iza', '/administracja/dziennik', 'dziennik'],
 ]
@@ -59,10 +65,11 @@ describe('every screen of the workplace', { skip }, () => {
       await door.close()
       for (const login of new Set(SCREENS.map(([who]) => who))) {
         const { page, account, close } = await at(browser, login, '', { width, height })
-        for (const [, path, name] of SCREENS.filter(([who]) => who === login)) {
+        for (const [, path, name, press] of SCREENS.filter(([who]) => who === login)) {
           await page.goto(new URL(`/praca${path}`, page.url()).href)
           await page.locator('main h1').first().waitFor()
           await page.waitForFunction(() => document.querySelector('.wait .bar') === null)
+          if (press) await page.getByRole('button', { name: press }).click()
           await page.waitForTimeout(500)
           await judge(page, name)
           await shot(page, `praca-${name}${suffix}`)

@@ -9,6 +9,8 @@
 //   co        the place that was asked about: longitude,latitude
 //   osadzona  1: without the frame of the page, for showing inside another page
 //   jezyk     en
+//
+// A sketch stands behind the # (#szkic=…), so that no server ever gets it.
 
 export interface ViewerState {
   view: { zoom: number; lon: number; lat: number } | null
@@ -49,6 +51,10 @@ export function past(text: string | null): string | null {
 
 /** Today in Poland, wherever the reader is. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(new Date())
+
+/** The sketch behind the #, if any. */
+export const sketchIn = (hash: string): string => (hash.startsWith('#szkic=') ? hash.slice(7) : '')
+export const sketchPart = (code: string): string => (code ? `#szkic=${code}` : '')
 
 export function parse(query: string): ViewerState {
   const values = new URLSearchParams(query)

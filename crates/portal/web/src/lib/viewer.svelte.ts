@@ -9,14 +9,14 @@ import { RequestFailed, shape, whatIsHere, type Answer, type Found } from './api
 import { language, objects, setLanguage, t, whole, type Language } from './i18n.svelte'
 import { denominator, metresPerPixel, rounded } from './scale'
 import { isVariant, load, type Group, type MapStyle, type Variant } from './style'
-import { format, parse, type ViewerState } from './url'
+import { format, parse, sketchIn, sketchPart, type ViewerState } from './url'
 
 export interface Place {
   lon: number
   lat: number
 }
 export type Tab = 'here' | 'list' | 'layers' | 'legend'
-export type Tool = 'measure' | 'print' | 'share' | 'position' | 'keys'
+export type Tool = 'measure' | 'sketch' | 'print' | 'share' | 'position' | 'keys'
 export interface Sought {
   title: string
   kind: string
@@ -31,6 +31,9 @@ export type Result =
   | { kind: 'failed'; id: string | null }
 
 const preferred = (): Variant => (matchMedia('(prefers-contrast: more)').matches ? 'hc' : 'jasny')
+
+/** Marks steps of our own in the browser's history: others are addresses that somebody entered. */
+export const OWN = 'infostrada'
 
 export class Viewer {
   style = $state.raw<MapStyle | null>(null)
@@ -52,6 +55,8 @@ export class Viewer {
   place = $state.raw<Place | null>(null)
   result = $state.raw<Result>({ kind: 'none' })
   selected = $state<string | null>(null)
+  /** What somebody drew, as it stands behind the # of the address. */
+  sketch = $state('')
   /** The place whose coordinates are shown. */
   pressed = $state.raw<Place | null>(null)
   /** Takes clicks on the map while a tool needs them. */
@@ -79,21 +84,28 @@ export class Viewer {
 
   // Address -----------------------------------------------------------------------------------------------------------
 
-  /** Takes the state out of the address; the map is moved only when it is already there. */
-  restore(): void {
+  /**
+   * Takes the state out of the address; the map is moved only when it is already there. The back button leads to other
+   * views, but what was drawn since is not undone by it.
+   */
+  restore(back = false): void {
     const state = parse(location.search)
     setLanguage(state.language ?? 'pl')
     this.embedded = state.embedded
+    if (!back) this.sketch = sketchIn(location.hash)
+    history.replaceState(OWN, '', (location.search || location.pathname) + sketchPart(this.sketch))
     const otherDay = state.day !== this.day
     if (otherDay) this.setDay(state.day, false)
     const variant = isVariant(state.style) ? state.style : preferred()
     if (this.style) {
       if (variant !== this.variant) void this.setVariant(variant, false)
       this.#setGroups(state)
+      const other = state.place !== null && (otherDay || state.place.lon !== this.place?.lon || state.place.lat !== this.place.lat)
+      // Jumping notes the address at once, so the place has to be that of the address already.
+      if (state.place) this.place = state.place
+      else this.clear(false)
       if (state.view) this.map?.jump(state.view)
-      if (state.place) {
-        if (otherDay || state.place.lon !== this.place?.lon || state.place.lat !== this.place.lat) void this.ask(state.place, false)
-      } else this.clear(false)
+      if (state.place && other) void this.ask(state.place, false)
     } else {
       this.variant = variant
       this.view = state.view
@@ -118,14 +130,21 @@ export class Viewer {
   }
 
   /** The address of what can be seen now, for other people: with the whole page around it. */
-  link(): string {
-    return `${location.origin}/mapa${this.#address().replace(/[?&]osadzona=1/, '')}`
+  link(embedded = false): string {
+    const query = this.#address().replace(/[?&]osadzona=1/, '')
+    return `${location.origin}/mapa${query}${embedded ? `${query ? '&' : '?'}osadzona=1` : ''}${sketchPart(this.sketch)}`
+  }
+
+  /** Keeps a sketch in the address; it has steps of its own. */
+  setSketch(code: string): void {
+    this.sketch = code
+    this.#remember(false)
   }
 
   #remember(step: boolean): void {
-    const address = this.#address() || location.pathname
-    if (step) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    const address = (this.#address() || location.pathname) + sketchPart(this.sketch)
+    if (step) history.pushState(OWN, '', address)
+    else history.replaceState(OWN, '', address)
   }
 
   // Appearance --------------------------------------------------------------------------------------------------------
