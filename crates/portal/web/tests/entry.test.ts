@@ -5,8 +5,8 @@ import { readPasted } from '../src/office/entry/paste'
 import { system, toDegrees, toPlane, type System } from '../src/lib/plane'
 import { fieldOf, holds, needed } from '../src/office/entry/schema'
 import { fromEwkb } from '../src/office/entry/ewkb'
-import { fromGeoJson, inserted, measured, moved, removed, toGeoJson, type Shape } from '../src/office/entry/shape'
-import { holed, merged, split } from '../src/office/entry/reshape'
+import { fromGeoJson, inserted, measured, moved, removed, sizeOf, toGeoJson, type Shape } from '../src/office/entry/shape'
+import { divided, holed, merged, split } from '../src/office/entry/reshape'
 import { squared } from '../src/office/entry/snap'
 import { read, same, shown } from '../src/office/entry/values'
 
@@ -102,6 +102,43 @@ describe('reshaping', () => {
     expect(measured(one).slice(0, 20)).toBe(measured(square).slice(0, 20))
     expect(split(square, [[50, 10], [55, 50]])).toBeNull()
     expect(merged(square)).toBeNull()
+  })
+  test('splits through its own corners, which stay themselves', () => {
+    const far = fromGeoJson({ type: 'Polygon', coordinates: [[[6539060.123456789, 5886440.1], [6539110.000000001, 5886441.3], [6539109.7, 5886479.99], [6539061.01, 5886478.123], [6539060.123456789, 5886440.1]]] }) as Shape
+    const [one, , three] = far.parts[0]?.[0] ?? []
+    const two = split(far, [one ?? [], [6539080, 5886460], three ?? []]) as Shape
+    expect(two.parts.map(([ring]) => ring?.length)).toEqual([4, 4])
+    for (const part of two.parts) for (const corner of [one, three]) expect(part[0]).toContainEqual(corner)
+  })
+  test('does not split an area along what lies outside it', () => {
+    const horseshoe = fromGeoJson({ type: 'Polygon', coordinates: [[[0, 0], [30, 0], [30, 30], [20, 30], [20, 10], [10, 10], [10, 30], [0, 30], [0, 0]]] }, 2177) as Shape
+    expect(split(horseshoe, [[5, 20], [25, 20]])).toBeNull()
+    expect(divided(horseshoe, [[-5, 20], [15, 20]])?.kept.parts[0]?.[0]).toHaveLength(8)
+  })
+  test('divides an area in two shapes that have its size together; the larger one stays', () => {
+    const { kept, rest } = divided(square, [[30, -10], [30, 120]]) ?? {}
+    expect([kept, rest].map((each) => each?.parts[0]?.[0]?.length)).toEqual([4, 4])
+    expect(sizeOf(kept as Shape)).toBeGreaterThan(sizeOf(rest as Shape))
+    expect(sizeOf(kept as Shape) + sizeOf(rest as Shape)).toBeCloseTo(sizeOf(square), 1)
+    expect(kept?.parts.flat(2)).toContainEqual([100, 100.123456789])
+    expect(kept?.multi).toBe(false)
+  })
+  test('divides a line where another crosses it, at a corner when it goes through one, and keeps heights', () => {
+    const line = fromGeoJson({ type: 'LineString', coordinates: [[0, 0, 90], [100.123456789, 0, 92], [200, 0, 94], [200, 50, 95]] }, 2177) as Shape
+    const { kept, rest } = divided(line, [[50.0617283945, -5], [50.0617283945, 5]]) ?? {}
+    expect(rest?.parts[0]?.[0]).toEqual([[0, 0, 90], [50.062, 0, 91]])
+    expect(kept?.parts[0]?.[0]).toEqual([[50.062, 0, 91], [100.123456789, 0, 92], [200, 0, 94], [200, 50, 95]])
+    const corner = divided(line, [[100.123456789, 0], [100, 20]])
+    expect(corner?.rest.parts[0]?.[0]).toEqual([[0, 0, 90], [100.123456789, 0, 92]])
+    expect(corner?.kept.parts[0]?.[0]).toHaveLength(3)
+    expect(divided(line, [[0, -5], [0, 5]])).toBeNull()
+    expect(divided(line, [[150, -5], [150, 25], [250, 25]])).toBeNull()
+  })
+  test('divides one part and leaves the others with what stays', () => {
+    const two = fromGeoJson({ type: 'MultiLineString', coordinates: [[[0, 0], [10, 0]], [[0, 20], [10, 20]]] }, 2177) as Shape
+    const { kept, rest } = divided(two, [[4, 15], [4, 25]]) ?? {}
+    expect(kept?.parts).toEqual([[[[0, 0], [10, 0]]], [[[4, 20], [10, 20]]]])
+    expect(rest).toMatchObject({ multi: true, parts: [[[[0, 20], [4, 20]]]] })
   })
   test('cuts holes inside only', () => {
     expect(holed(square, [[10, 10], [20, 10], [20, 20]])?.parts[0]).toHaveLength(2)

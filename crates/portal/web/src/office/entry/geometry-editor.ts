@@ -8,7 +8,7 @@ import { MAX_ZOOM } from '../../map/limits'
 import { system, toDegrees, toPlane, type System } from '../../lib/plane'
 import { inserted, measured, moved, removed, type At, type Shape, type ShapeKind, type Vertex } from './shape'
 import { SKETCH, drawn, layers, type Sketch } from './sketch'
-import { Neighbours, centimetres, squared, type Snapped } from './snap'
+import { Neighbours, centimetres, squared, type Corner, type Snapped } from './snap'
 
 setWorkerUrl(workerUrl)
 
@@ -50,7 +50,7 @@ export class GeometryEditor {
   readonly #hooks: Hooks
   readonly #start: Start
   readonly #neighbours: Neighbours
-  #sketch: Sketch = { shape: null, picked: null, trace: [], kind: null, pointer: null, snapped: null, others: [], faults: [], handles: false }
+  #sketch: Sketch = { shape: null, rest: null, picked: null, trace: [], kind: null, pointer: null, snapped: null, others: [], faults: [], handles: false }
   #own: System
   #editable = false
   readonly #let = () => this.#release()
@@ -58,6 +58,7 @@ export class GeometryEditor {
   #asking: AbortController | null = null
   #loaded: [number, number, number, number] | null = null
   #escaped = false
+  #corners: Corner[] = []
   squared = false
   #ready = false
 
@@ -125,10 +126,10 @@ export class GeometryEditor {
   }
 
   /** Takes over what is edited; what is drawn on the map follows. */
-  show(shape: Shape | null, picked: At | null, editable: boolean, faults: Vertex[]): void {
+  show(shape: Shape | null, rest: Shape | null, picked: At | null, editable: boolean, faults: Vertex[]): void {
     if (shape) this.#own = system(shape.srid) ?? this.#own
     this.#editable = editable
-    this.#sketch = { ...this.#sketch, shape, picked, faults, handles: editable && this.#sketch.kind === null }
+    this.#sketch = { ...this.#sketch, shape, rest, picked, faults, handles: editable && this.#sketch.kind === null }
     this.#draw()
   }
 
@@ -149,7 +150,9 @@ export class GeometryEditor {
     return { lon: lng, lat }
   }
 
-  begin(kind: ShapeKind): void {
+  /** Begins a figure; `own` are further places to snap to. */
+  begin(kind: ShapeKind, own: Corner[] = []): void {
+    this.#corners = own
     this.#own = system(this.#start.srid(this.#map.getCenter().lng)) ?? this.#own
     this.#escaped = false
     this.#sketch = { ...this.#sketch, kind, trace: [], picked: null, handles: false }
@@ -175,6 +178,7 @@ export class GeometryEditor {
   }
 
   #end(): void {
+    this.#corners = []
     this.#sketch = { ...this.#sketch, kind: null, trace: [], pointer: null, snapped: null, handles: this.#editable }
     this.#map.getCanvas().classList.remove('draws')
     // The second press of a double click must not zoom.
@@ -225,7 +229,7 @@ export class GeometryEditor {
     if (!free) {
       const [first] = trace
       const closing = first && this.#sketch.kind === 'surface' && trace.length > 2 ? [{ at: first, name: 'początek obszaru' }] : []
-      const snapped = this.#neighbours.nearest(plain, this.#metres(REACH), closing)
+      const snapped = this.#neighbours.nearest(plain, this.#metres(REACH), [...this.#corners, ...closing])
       if (snapped) return { at: snapped.at, snapped }
       if (this.squared && before && last) return { at: squared(before, last, plain), snapped: null }
     }

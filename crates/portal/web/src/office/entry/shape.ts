@@ -129,17 +129,21 @@ const ringArea = (ring: Vertex[]): number => {
 const along = (ring: Vertex[]): number =>
   ring.slice(1).reduce((sum, [x = 0, y = 0], index) => sum + Math.hypot(x - (ring[index]?.[0] ?? 0), y - (ring[index]?.[1] ?? 0)), 0)
 
+/** Length in metres, or area in square metres. */
+export function sizeOf({ kind, parts }: Shape): number {
+  if (kind === 'point') return 0
+  if (kind === 'line') return parts.flat().reduce((sum, ring) => sum + along(ring), 0)
+  return parts.reduce((sum, [outer = [], ...holes]) => sum + ringArea(outer) - holes.reduce((less, hole) => less + ringArea(hole), 0), 0)
+}
+
 const metres = new Intl.NumberFormat('pl-PL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const rough = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 4 })
 
 /** Length or area in words, in the plane of its system. */
 export function measured(shape: Shape): string {
   if (shape.kind === 'point') return ''
-  if (shape.kind === 'line') return `długość ${metres.format(shape.parts.flat().reduce((sum, ring) => sum + along(ring), 0))} m`
-  const area = shape.parts.reduce(
-    (sum, [outer = [], ...holes]) => sum + ringArea(outer) - holes.reduce((less, hole) => less + ringArea(hole), 0),
-    0,
-  )
+  if (shape.kind === 'line') return `długość ${metres.format(sizeOf(shape))} m`
+  const area = sizeOf(shape)
   const round = shape.parts.flat().reduce((sum, ring) => sum + along([...ring, ...ring.slice(0, 1)]), 0)
   return `powierzchnia ${metres.format(area)} m² (${rough.format(area / 10_000)} ha), obwód ${metres.format(round)} m`
 }

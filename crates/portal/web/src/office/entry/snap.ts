@@ -2,7 +2,7 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import type { Vertex } from './shape'
 
-interface Corner {
+export interface Corner {
   at: Vertex
   name: string
 }

@@ -3,10 +3,11 @@ import { admin } from './admin'
 import { changes } from './changes'
 import { designer } from './designer'
 import { desk } from './desk'
+import { entry } from './entry'
 import { load } from './load'
 import { register } from './register'
 import { shell } from './shell'
 import { system } from './system'
 
-export const words = { ...shell, ...desk, ...register, ...changes, ...load, ...admin, ...designer, ...system } as const
+export const words = { ...shell, ...desk, ...register, ...changes, ...load, ...admin, ...designer, ...system, ...entry } as const
 export type Key = keyof typeof words

@@ -1,0 +1,21 @@
+// Words of the entry card.
+export const entry = {
+  'entry.snap.own': ['punkt tego wpisu', 'vertex of this entry'],
+  'entry.part.begin': ['Podziel na dwa wpisy', 'Divide into two entries'],
+  'entry.part.heading': ['Wpis zostanie podzielony na dwa', 'The entry will be divided into two'],
+  'entry.part.kept': ['Ten wpis zachowa', 'This entry keeps'],
+  'entry.part.new': ['Nowy wpis dostanie', 'The new entry gets'],
+  'entry.part.what': ['Nic nie zmieni się przed zapisaniem. Przy zapisie oba wpisy zmienią się razem, w jednym zestawie zmian. Historia i załączniki zostają przy tym wpisie; nowy wpis zaczyna od jego wartości.', 'Nothing changes before you save. Both entries are saved together, in one changeset. History and attachments stay with this entry; the new entry begins with its values.'],
+  'entry.part.fill': ['Przejdź do danych nowego wpisu', 'Go to the data of the new entry'],
+  'entry.part.swap': ['Zamień części', 'Swap the pieces'],
+  'entry.part.undo': ['Nie dziel wpisu', 'Do not divide the entry'],
+  'entry.part.undone': ['Wpis znów jest w całości.', 'The entry is whole again.'],
+  'entry.part.told': ['Podzielono. Ten wpis zachowa: {kept}. Nowy wpis dostanie: {rest}. Uzupełnij dane nowego wpisu i zapisz.', 'Divided. This entry keeps: {kept}. The new entry gets: {rest}. Complete the data of the new entry and save.'],
+  'entry.part.line': ['Linia podziału musi przeciąć ten wpis dokładnie raz. Narysuj ją w poprzek, od jednej strony do drugiej.', 'The dividing line must cross this entry exactly once. Draw it across, from one side to the other.'],
+  'entry.part.area': ['Linia podziału musi przeciąć obrys jednej części dokładnie dwa razy i nie może dotykać otworów. Zacznij i skończ ją poza obszarem.', 'The dividing line must cross the outline of one part exactly twice and touch no hole. Begin and end it outside the area.'],
+  'entry.part.title': ['Nowy wpis z drugiej części', 'New entry from the other piece'],
+  'entry.part.values': ['Wartości są takie jak w dzielonym wpisie, bez jego nazwy lub numeru i bez danych osobowych. Popraw te, które zależą od położenia i wielkości, w obu wpisach: na przykład długość, powierzchnię, kilometraż.', 'The values are those of the divided entry, without its name or number and without personal data. Correct those that depend on place and size in both entries: length, area, kilometrage.'],
+  'entry.part.of': ['Nowy wpis', 'New entry'],
+  'entry.part.done': ['Wpis podzielono na dwa.', 'The entry was divided into two.'],
+  'entry.part.open': ['Otwórz nowy wpis', 'Open the new entry'],
+} as const satisfies Record<string, readonly [string, string]>
