@@ -1,9 +1,10 @@
-// Tools of drawing in the entry card: an entry divided in two, by mouse and by keyboard, saved as one changeset.
+// Tools of drawing in the entry card: an entry divided in two and saved as one changeset, outlines of
+// neighbours followed vertex by vertex; by mouse and by keyboard.
 import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { open, shot } from '../support/browser.mjs'
-import { mapReady, own, unique } from '../support/entries.mjs'
+import { BASE, open, shot } from '../support/browser.mjs'
+import { mapReady, own, pixel, unique } from '../support/entries.mjs'
 import { NO_ACCOUNTS, atWork, session } from '../support/officials.mjs'
 
 const ROADS = '/api/v1/registers/droga_odcinek/classes/drg_odcinek/features'
@@ -145,6 +146,58 @@ describe('the tools of drawing', { skip: NO_ACCOUNTS }, () => {
     assert.deepEqual((await own(anna, id, PLACES)).geometry.coordinates, [RING])
     const { data: list } = await anna('GET', `${PLACES}?limit=1000`)
     assert.deepEqual(list.features.filter(({ title }) => title === name), [])
+    await close()
+  })
+
+  test('follow the outline of a parcel, the one way and the other, with the very vertices of the parcel', async () => {
+    const query = 'crs=http://www.opengis.net/def/crs/EPSG/0/2177&limit=1&bbox=18.5825,53.1088,18.5832,53.1094'
+    const parcels = await (await fetch(`${BASE}/collections/egb_dzialka_ewidencyjna/items?${query}`, { headers: { accept: 'application/geo+json' } })).json()
+    const outline = parcels.features[0].geometry.coordinates[0].slice(0, -1).map(([north, east]) => [east, north])
+    const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)]
+    const [left, low, right, high] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    const frame = [[left, low], [right, low], [right, high], [left, high]]
+    const { data } = await anna('POST', PLACES, { properties: { nazwa: `Skwer ${unique()}`, typ: 'pomnik' }, geometry: { type: 'Polygon', coordinates: [[...frame, frame[0]]] }, crs: 2177 })
+    const id = data.applied[0].id
+    const { page, close, account } = await atWork(browser, 'anna', `rejestr/miejsce_pamieci/mpa_miejsce_pamieci/${id}`, { height: 1100 })
+    await mapReady(page)
+    await button(page, 'Usuń geometrię').click()
+    await button(page, 'Rysuj obszar').click()
+    const half = Math.floor(outline.length / 2)
+    const click = async (vertex) => {
+      const at = await pixel(page, frame, vertex)
+      await page.mouse.move(at.x + 2, at.y + 1)
+      await page.mouse.move(at.x + 1, at.y + 1)
+      await page.getByText(/^narożnik (działki|budynku) \S+/).waitFor()
+      await page.mouse.click(at.x + 1, at.y + 1)
+    }
+    await click(outline[0])
+    await button(page, 'Śledź granicę').click()
+    assert.equal(await button(page, 'Śledź granicę').getAttribute('aria-pressed'), 'true')
+    await click(outline[half])
+    await page.getByText(/^Dodano punkty: \d+ \(granica działki/).first().waitFor()
+    await shot(page, 'wpis-sledzenie')
+    await button(page, 'Druga strona').click()
+    await click(outline[0])
+    await button(page, 'Zakończ').click()
+    await page.getByText(/^obszar, punktów: /).waitFor()
+    await button(page, 'Cofnij').click()
+    await page.getByText(/^obszar, punktów: /).waitFor({ state: 'hidden' })
+    await button(page, 'Ponów').click()
+    await save(page)
+    const [ring] = (await own(anna, id, PLACES)).geometry.coordinates
+    const known = outline.map(String)
+    for (const vertex of ring) assert.ok(known.includes(String(vertex)), `${vertex} is none of the parcel's vertices`)
+    assert.equal(new Set(ring.map(String)).size, outline.length)
+
+    // By keyboard: a key brings the middle of the map to the next corner.
+    await button(page, 'Rysuj na nowo').or(button(page, 'Dorysuj część')).click()
+    await page.keyboard.press('n')
+    await page.getByText(/^Środek mapy: narożnik (działki|budynku) \S+\.$/).waitFor({ state: 'attached' })
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('t')
+    await page.getByText(/^Śledzenie granicy wyłączone/).waitFor({ state: 'attached' })
+    await button(page, 'Przerwij rysowanie').click()
+    assert.deepEqual(account, { violations: [], foreign: [], errors: [] })
     await close()
   })
 })

@@ -8,6 +8,7 @@ import { fromEwkb } from '../src/office/entry/ewkb'
 import { fromGeoJson, inserted, measured, moved, removed, sizeOf, toGeoJson, type Shape } from '../src/office/entry/shape'
 import { divided, holed, merged, split } from '../src/office/entry/reshape'
 import { squared } from '../src/office/entry/snap'
+import { Steps, ways, type Outline } from '../src/office/entry/trace'
 import { read, same, shown } from '../src/office/entry/values'
 
 const field = (kind: Record<string, unknown>) => fieldOf('x', kind, false, '2026-11-22')
@@ -143,6 +144,41 @@ describe('reshaping', () => {
   test('cuts holes inside only', () => {
     expect(holed(square, [[10, 10], [20, 10], [20, 20]])?.parts[0]).toHaveLength(2)
     expect(holed(square, [[10, 10], [200, 10], [20, 20]])).toBeNull()
+  })
+})
+
+describe('following an outline', () => {
+  const parcel: Outline = { vertices: [[0, 0], [30, 0], [30.123456789, 10], [15, 12], [0, 10]], closed: true, name: 'granica działki 1' }
+  const beside: Outline = { vertices: [[30, 0], [60, 0], [60, 10], [30.1234567891, 10]], closed: true, name: 'granica działki 2' }
+  const axis: Outline = { vertices: [[0, 0], [5, -5], [10, -5]], closed: false, name: 'krawędź' }
+
+  test('takes the shorter way first, each vertex exactly as it is', () => {
+    const found = ways([parcel, axis], [0, 0], [30.123456789, 10])
+    expect(found.map(({ vertices }) => vertices)).toEqual([
+      [[30, 0], [30.123456789, 10]],
+      [[0, 10], [15, 12], [30.123456789, 10]],
+    ])
+    expect(ways([axis], [10, -5], [0, 0])[0]?.vertices).toEqual([[5, -5], [0, 0]])
+  })
+  test('offers an edge that two share once, and nothing between strangers', () => {
+    const found = ways([parcel, beside], [30, 0], [30.123456789, 10])
+    expect(found.map(({ vertices }) => vertices.length)).toEqual([1, 3, 4])
+    expect(ways([parcel, beside], [0, 0], [60, 0])).toEqual([])
+    expect(ways([parcel], [0, 0], [0, 0])).toEqual([])
+  })
+  test('turns the last run round, and takes back all of it at once', () => {
+    const steps = new Steps()
+    const begun = steps.put([], [0, 0])
+    const run = steps.follow(begun, ways([parcel], [0, 0], [15, 12]))
+    expect(run).toEqual([[0, 0], [0, 10], [15, 12]])
+    const turned = steps.turn(run)?.trace ?? []
+    expect(turned).toEqual([[0, 0], [30, 0], [30.123456789, 10], [15, 12]])
+    expect(steps.turn(turned)?.trace).toEqual(run)
+    const more = steps.put(run, [20, 20])
+    expect(steps.turn(more)).toBeNull()
+    expect(steps.back(more)).toEqual(run)
+    expect(steps.back(run)).toEqual([[0, 0]])
+    expect(steps.back(begun)).toEqual([])
   })
 })
 

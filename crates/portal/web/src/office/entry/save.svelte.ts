@@ -133,14 +133,14 @@ export class Saving {
         const changes = [own && card.fresh ? { ...change, id: own.id } : change, ...this.#second(second?.id)]
         const body = { ...this.#about(), changes }
         if (card.changeset !== null && found.data.changes.length > (second ? 2 : 1)) body.title = found.data.title
-        const known = new Set(found.data.changes.map(({ id }) => id))
+        const known = found.data.changes.map(({ id }) => id)
         return this.#meet(await ask(client.PATCH('/api/v1/changesets/{id}', { params: { path: { id: open } }, body })), known)
       }
       if (found.ok && found.data.state !== 'wycofany') return found
     }
     card.sibling = null
     const body = { unit: card.unit, ...this.#about(), changes: [change, ...this.#second()] }
-    return this.#meet(await ask(client.POST('/api/v1/changesets', { body })), new Set())
+    return this.#meet(await ask(client.POST('/api/v1/changesets', { body })), [])
   }
 
   /** The new entry that takes a piece of this one: in the same changeset, so that nobody ever sees only half of it. */
@@ -150,10 +150,10 @@ export class Saving {
   }
 
   /** Notes by which id the draft knows the new entry. */
-  #meet(draft: Step<Schemas['WholeChangeset']>, known: Set<string>): Step<Schemas['WholeChangeset']> {
+  #meet(draft: Step<Schemas['WholeChangeset']>, known: string[]): Step<Schemas['WholeChangeset']> {
     const card = this.#card
     if (!draft.ok || !card.part || card.sibling) return draft
-    card.sibling = draft.data.changes.find((each) => each.op === 'utworz' && each.class === card.cls && !known.has(each.id))?.id ?? null
+    card.sibling = draft.data.changes.find((each) => each.op === 'utworz' && each.class === card.cls && !known.includes(each.id))?.id ?? null
     return draft
   }
 

@@ -16,6 +16,8 @@ export interface Sketch {
   trace: Vertex[]
   kind: ShapeKind | null
   pointer: Vertex | null
+  /** What would be added along a neighbour if the pointer's place were taken. */
+  way: Vertex[] | null
   snapped: Snapped | null
   others: Vertex[]
   faults: Vertex[]
@@ -47,7 +49,7 @@ export function drawn(sketch: Sketch, own: System): FeatureCollection {
       ),
     )
   }
-  const line = sketch.pointer ? [...sketch.trace, sketch.pointer] : sketch.trace
+  const line = sketch.pointer ? [...sketch.trace, ...(sketch.way ?? [sketch.pointer])] : sketch.trace
   if (sketch.kind !== null && sketch.trace.length > 0) {
     const closed = sketch.kind === 'surface' && line.length > 2 ? [...line, ...line.slice(0, 1)] : line
     features.push({ type: 'Feature', properties: { role: 'trace' }, geometry: { type: 'LineString', coordinates: closed.map(degrees) } })

@@ -1,6 +1,7 @@
 // What a drawn vertex can be snapped to: vertices and edges of neighbours at full precision, each with a name.
 import type { Feature, Geometry, Position } from 'geojson'
 import type { Vertex } from './shape'
+import { placeKey, ways, type Outline, type Way } from './trace'
 
 export interface Corner {
   at: Vertex
@@ -35,9 +36,6 @@ const KNOWN: Layer[] = [
 ]
 const MOST = 400
 
-/** Rounded to the millimetre: what lies closer together is one place. */
-const key = (at: Vertex) => `${Math.round((at[0] ?? 0) * 1000)}/${Math.round((at[1] ?? 0) * 1000)}`
-
 function rings(geometry: Geometry): Position[][] {
   switch (geometry.type) {
     case 'Point':
@@ -59,6 +57,7 @@ function rings(geometry: Geometry): Position[][] {
 export class Neighbours {
   #corners = new Map<string, Corner>()
   #edges: Edge[] = []
+  #outlines: Outline[] = []
   /** Places of other entries of the same class, for the map. */
   own: Vertex[] = []
   readonly #layers: Layer[]
@@ -77,6 +76,7 @@ export class Neighbours {
     if (signal.aborted) return
     this.#corners = new Map()
     this.#edges = []
+    this.#outlines = []
     this.own = []
     found.forEach((features, index) => {
       const layer = this.#layers[index]
@@ -110,13 +110,26 @@ export class Neighbours {
     for (const ring of feature.geometry ? rings(feature.geometry) : []) {
       const vertices = ring.map(turned)
       vertices.forEach((at, index) => {
-        if (!this.#corners.has(key(at))) this.#corners.set(key(at), { at, name: say(layer.corner) })
+        if (!this.#corners.has(placeKey(at))) this.#corners.set(placeKey(at), { at, name: say(layer.corner) })
         const next = vertices[index + 1]
         if (next) this.#edges.push({ from: at, to: next, name: say(layer.edge) })
       })
-      const [only] = vertices
+      const [only, last] = [vertices[0], vertices.at(-1)]
+      const closed = only !== undefined && last !== undefined && vertices.length > 3 && placeKey(only) === placeKey(last)
+      if (vertices.length > 1) this.#outlines.push({ vertices: closed ? vertices.slice(0, -1) : vertices, closed, name: say(layer.edge) })
       if (layer.collection === this.#own && vertices.length === 1 && only) this.own.push(only)
     }
+  }
+
+  /** The ways along neighbours from one of their vertices to another, the shortest first. */
+  ways(from: Vertex, to: Vertex): Way[] {
+    return ways(this.#outlines, from, to)
+  }
+
+  /** Corners by their distance from a place. */
+  around([x = 0, y = 0]: Vertex, more: Corner[] = []): Corner[] {
+    const away = ({ at }: Corner) => Math.hypot((at[0] ?? 0) - x, (at[1] ?? 0) - y)
+    return [...this.#corners.values(), ...more].sort((one, other) => away(one) - away(other))
   }
 
   /** The nearest corner within reach, or else the nearest place on an edge. */
