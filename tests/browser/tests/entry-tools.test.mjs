@@ -1,5 +1,5 @@
 // Tools of drawing in the entry card: an entry divided in two and saved as one changeset, outlines of
-// neighbours followed vertex by vertex; by mouse and by keyboard.
+// neighbours followed vertex by vertex, lines moved parallel by metres; by mouse and by keyboard.
 import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
@@ -146,6 +146,32 @@ describe('the tools of drawing', { skip: NO_ACCOUNTS }, () => {
     assert.deepEqual((await own(anna, id, PLACES)).geometry.coordinates, [RING])
     const { data: list } = await anna('GET', `${PLACES}?limit=1000`)
     assert.deepEqual(list.features.filter(({ title }) => title === name), [])
+    await close()
+  })
+
+  test('move a line parallel by metres, refuse what cannot be, and take it back', async () => {
+    const id = await road(anna)
+    const { page, close, account } = await atWork(browser, 'anna', `rejestr/droga_odcinek/drg_odcinek/${id}`)
+    await mapReady(page)
+    await button(page, 'Odsuń równolegle').focus()
+    await page.keyboard.press('Enter')
+    const group = page.getByRole('group', { name: 'Odsuń równolegle' })
+    await group.waitFor()
+    assert.equal(await page.evaluate(() => document.activeElement?.id.endsWith('-odleglosc')), true)
+    await page.keyboard.type('daleko')
+    await page.keyboard.press('Enter')
+    await group.getByText(/Podaj odległość większą od 0/).waitFor()
+    await group.getByLabel('Odległość w metrach').fill('2,5')
+    await group.getByLabel('w lewo od kierunku linii').check()
+    await shot(page, 'wpis-odsuniecie')
+    await button(page, 'Odsuń').click()
+    await button(page, 'Cofnij').click()
+    await button(page, 'Ponów').click()
+    await save(page)
+    const { coordinates } = (await own(anna, id, ROADS)).geometry
+    assert.equal(coordinates.length, AXIS.length)
+    coordinates.forEach(([, north], index) => assert.ok(Math.abs(north - AXIS[index][1] - 2.5) < 0.002, `${north}`))
+    assert.deepEqual(account, { violations: [], foreign: [], errors: [] })
     await close()
   })
 

@@ -6,6 +6,7 @@ import { system, toDegrees, toPlane, type System } from '../src/lib/plane'
 import { fieldOf, holds, needed } from '../src/office/entry/schema'
 import { fromEwkb } from '../src/office/entry/ewkb'
 import { fromGeoJson, inserted, measured, moved, removed, sizeOf, toGeoJson, type Shape } from '../src/office/entry/shape'
+import { offset } from '../src/office/entry/offset'
 import { divided, holed, merged, split } from '../src/office/entry/reshape'
 import { squared } from '../src/office/entry/snap'
 import { Steps, ways, type Outline } from '../src/office/entry/trace'
@@ -144,6 +145,34 @@ describe('reshaping', () => {
   test('cuts holes inside only', () => {
     expect(holed(square, [[10, 10], [20, 10], [20, 20]])?.parts[0]).toHaveLength(2)
     expect(holed(square, [[10, 10], [200, 10], [20, 20]])).toBeNull()
+  })
+})
+
+describe('moving parallel', () => {
+  const shaped = (type: string, coordinates: unknown) => fromGeoJson({ type, coordinates } as never, 2177) as Shape
+  const corner = shaped('LineString', [[0, 0, 90], [100, 0, 91], [100, 50, 92]])
+  test('keeps a line at its distance, right or left, with its heights', () => {
+    expect(offset(corner, 2.5)?.parts[0]?.[0]).toEqual([[0, -2.5, 90], [102.5, -2.5, 91], [102.5, 50, 92]])
+    expect(offset(corner, -2.5)?.parts[0]?.[0]).toEqual([[0, 2.5, 90], [97.5, 2.5, 91], [97.5, 50, 92]])
+    expect(offset(shaped('LineString', [[0, 0], [50, 0], [100, 0]]), 3)?.parts[0]?.[0]).toEqual([[0, -3], [50, -3], [100, -3]])
+    expect(offset(shaped('LineString', [[0, 0], [3, 4]]), 5)?.parts[0]?.[0]).toEqual([[4, -3], [7, 1]])
+  })
+  test('grows and shrinks areas with their holes, whichever way they go round', () => {
+    const square = [[0, 0], [100, 0], [100, 100], [0, 100], [0, 0]]
+    const hole = [[40, 40], [40, 60], [60, 60], [60, 40], [40, 40]]
+    for (const ring of [square, [...square].reverse()]) {
+      const area = shaped('Polygon', [ring, hole])
+      expect(sizeOf(offset(area, 5) as Shape)).toBe(110 * 110 - 10 * 10)
+      expect(sizeOf(offset(area, -5) as Shape)).toBe(90 * 90 - 30 * 30)
+      expect(offset(area, -50)).toBeNull()
+      expect(offset(area, -20)).toBeNull()
+    }
+  })
+  test('refuses what would cross itself or flee from a sharp corner', () => {
+    expect(offset(shaped('LineString', [[0, 0], [100, 0], [100, 3], [0, 3]]), -2)).toBeNull()
+    expect(offset(shaped('LineString', [[0, 0], [100, 0], [0, 10]]), 2)).toBeNull()
+    expect(offset(shaped('MultiLineString', [[[0, 0], [100, 0]], [[50, -5], [50, -1]]]), 2)).toBeNull()
+    expect(offset(shaped('Point', [0, 0]), 2)).toBeNull()
   })
 })
 
