@@ -1,5 +1,6 @@
 // What the entry card computes by itself: numbers and dates as people write them, planes, pasted surveys, conditions.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { setLanguage } from '../src/lib/i18n.svelte'
 import { pl2000 } from '../src/lib/pl2000'
 import { readPasted } from '../src/office/entry/paste'
 import { system, toDegrees, toPlane, type System } from '../src/lib/plane'
@@ -32,6 +33,23 @@ describe('values', () => {
     expect(same({ a: 1, b: null }, { b: '', a: 1 })).toBe(true)
     expect(same([], null)).toBe(true)
     expect(same([{ a: 1 }], [{ a: 2 }])).toBe(false)
+  })
+})
+
+describe('English', () => {
+  const code = { title: 'stan', 'x-label': { pl: 'stan', en: 'condition' }, description: 'Jak dziś.', 'x-help': { pl: 'Jak dziś.', en: 'As of today.' }, type: 'string', enum: ['zly'], 'x-enum-labels': { zly: { pl: 'zły', en: 'bad' } }, examples: ['zly'] }
+  test('has the labels, the help and the codes that the declaration gives', () => {
+    const stub = { documentElement: { lang: 'pl' } }
+    vi.stubGlobal('document', stub)
+    setLanguage('en')
+    const english = field(code)
+    expect([english.label, english.help, english.codes[0]?.label]).toEqual(['Condition', 'As of today. For example: zly.', 'bad'])
+    expect(shown(field({ type: 'number', 'x-unit': 'm' }), 12.5)).toBe('12.5 m')
+    expect(read(field({ type: 'number' }), '12,5')).toEqual({ ok: true, value: 12.5 })
+    expect(read(field({ type: 'string', format: 'date' }), 'soon')).toEqual({ ok: false, text: 'Give the date as 21.11.2026.' })
+    setLanguage('pl')
+    vi.unstubAllGlobals()
+    expect([field(code).label, field(code).codes[0]?.label]).toEqual(['Stan', 'zły'])
   })
 })
 

@@ -10,6 +10,7 @@ import { inserted, measured, moved, removed, type At, type Shape, type ShapeKind
 import { SKETCH, drawn, layers, type Sketch } from './sketch'
 import { Neighbours, centimetres, squared, type Corner, type Snapped } from './snap'
 import { Steps, placeKey, type Way } from './trace'
+import { t } from '../words/t'
 
 setWorkerUrl(workerUrl)
 
@@ -100,8 +101,8 @@ export class GeometryEditor {
       fadeDuration: 0,
       locale: {
         'Map.Title': start.label,
-        'NavigationControl.ZoomIn': 'Przybliż',
-        'NavigationControl.ZoomOut': 'Oddal',
+        'NavigationControl.ZoomIn': t('place.zoom.in'),
+        'NavigationControl.ZoomOut': t('place.zoom.out'),
       },
     })
     this.#map = map
@@ -184,7 +185,7 @@ export class GeometryEditor {
 
   cancel(): void {
     if (this.#sketch.kind === null) return
-    if (this.#sketch.trace.length > 3 && !this.#hooks.sure('Porzucić rozpoczęty rysunek?')) return
+    if (this.#sketch.trace.length > 3 && !this.#hooks.sure(t('place.sure'))) return
     this.#end()
     this.#hooks.stopped()
   }
@@ -249,7 +250,7 @@ export class GeometryEditor {
     const [before, last] = [trace.at(-2), trace.at(-1)]
     if (!free) {
       const [first] = trace
-      const closing = first && this.#sketch.kind === 'surface' && trace.length > 2 ? [{ at: first, name: 'początek obszaru' }] : []
+      const closing = first && this.#sketch.kind === 'surface' && trace.length > 2 ? [{ at: first, name: t('place.snap.start') }] : []
       const snapped = this.#neighbours.nearest(plain, this.#metres(REACH), [...this.#corners, ...closing])
       if (snapped) return { at: snapped.at, snapped }
       if (this.squared && before && last) return { at: squared(before, last, plain), snapped: null }

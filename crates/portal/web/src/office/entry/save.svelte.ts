@@ -3,8 +3,9 @@
 import { ask, client, type Problem, type Schemas } from '../client'
 import type { Card, Fault } from './card.svelte'
 import * as keeping from './keep'
-import { KIND_NAMES, complete, toGeoJson } from './shape'
+import { complete, kindName, toGeoJson } from './shape'
 import { tidy } from './values'
+import { t, told } from '../words/t'
 
 export type Conflict = Schemas['Conflict']
 export type Told =
@@ -49,12 +50,12 @@ export class Saving {
     const field = violation.attribute ? card.field(violation.attribute) : undefined
     const deep = field?.kind === 'geometry' ? null : violation.pointer
     const missing = violation.code === 'WYMAGANY' || (violation.code === 'PRZEJSCIE' && !card.values[violation.attribute ?? ''])
-    const ask = field?.kind === 'geometry' ? 'Wskaż położenie na mapie albo wpisz współrzędne.' : 'Uzupełnij to pole.'
+    const ask = t(field?.kind === 'geometry' ? 'entry.missing.place' : 'entry.missing.value')
     return {
       pointer: field ? (deep ?? `/${field.name}`) : null,
       label: field?.label ?? null,
       of: card.prefix,
-      text: missing && field && !deep ? ask : violation.text.pl,
+      text: missing && field && !deep ? ask : told(violation.text),
       hard: violation.severity === 'hard',
       legal: violation.legal ?? null,
       code: violation.code,
@@ -68,11 +69,11 @@ export class Saving {
       const name = pointer.split('/')[1] ?? ''
       return { pointer, label: card.field(name)?.label ?? null, of: card.prefix, text, hard: true, legal: null, code: 'TYP', at: null }
     }
-    const texts = Object.keys(card.texts).map((pointer) => card.faultsAt(pointer)[0] ?? fault(pointer, 'Popraw wartość tego pola.'))
+    const texts = Object.keys(card.texts).map((pointer) => card.faultsAt(pointer)[0] ?? fault(pointer, t('entry.unreadable')))
     const shapes = card.geometries.flatMap(({ name }) => {
       const shape = card.shapes[name]
       if (!shape || complete(shape)) return []
-      return [fault(`/${name}`, `Geometria nie jest skończona: ${KIND_NAMES[shape.kind]} ma za mało punktów.`)]
+      return [fault(`/${name}`, t('entry.unfinished', { kind: kindName(shape.kind) }))]
     })
     return [...texts, ...shapes]
   }

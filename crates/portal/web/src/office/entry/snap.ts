@@ -2,6 +2,7 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import type { Vertex } from './shape'
 import { placeKey, ways, type Outline, type Way } from './trace'
+import { t, type Key } from '../words/t'
 
 export interface Corner {
   at: Vertex
@@ -19,18 +20,18 @@ export interface Snapped {
 }
 interface Layer {
   collection: string
-  corner: string
-  edge: string
+  corner: Key
+  edge: Key
   name: (properties: Record<string, unknown>) => string
 }
 
 const lastPart = (text: unknown) => String(text ?? '').split('.').pop() ?? ''
 const KNOWN: Layer[] = [
-  { collection: 'egb_dzialka_ewidencyjna', corner: 'narożnik działki', edge: 'granica działki', name: (p) => lastPart(p['idDzialki']) },
+  { collection: 'egb_dzialka_ewidencyjna', corner: 'place.snap.parcel.corner', edge: 'place.snap.parcel.edge', name: (p) => lastPart(p['idDzialki']) },
   {
     collection: 'egb_budynek',
-    corner: 'narożnik budynku',
-    edge: 'ściana budynku',
+    corner: 'place.snap.building.corner',
+    edge: 'place.snap.building.edge',
     name: (p) => lastPart(String(p['idBudynku'] ?? '').replace(/_BUD$/, '')),
   },
 ]
@@ -67,7 +68,7 @@ export class Neighbours {
   constructor(own: string, except: string | null) {
     this.#own = own
     this.#except = except
-    this.#layers = [...KNOWN, { collection: own, corner: 'punkt innego wpisu', edge: 'krawędź innego wpisu', name: () => '' }]
+    this.#layers = [...KNOWN, { collection: own, corner: 'place.snap.entry.corner', edge: 'place.snap.entry.edge', name: () => '' }]
   }
 
   /** Asks for what lies in a box of degrees, in the given system. What cannot be had is not snapped to. */
@@ -104,7 +105,7 @@ export class Neighbours {
   #take(feature: Feature, layer: Layer): void {
     if (layer.collection === this.#own && feature.id === this.#except) return
     const name = layer.name(feature.properties ?? {})
-    const say = (word: string) => (name ? `${word} ${name}` : word)
+    const say = (word: Key) => (name ? `${t(word)} ${name}` : t(word))
     // These systems put the northing first, also in GeoJSON.
     const turned = ([north = 0, east = 0]: Position): Vertex => [east, north]
     for (const ring of feature.geometry ? rings(feature.geometry) : []) {

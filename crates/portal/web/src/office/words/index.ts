@@ -5,9 +5,10 @@ import { designer } from './designer'
 import { desk } from './desk'
 import { entry } from './entry'
 import { load } from './load'
+import { place } from './place'
 import { register } from './register'
 import { shell } from './shell'
 import { system } from './system'
 
-export const words = { ...shell, ...desk, ...register, ...changes, ...load, ...admin, ...designer, ...system, ...entry } as const
+export const words = { ...shell, ...desk, ...register, ...changes, ...load, ...admin, ...designer, ...system, ...entry, ...place } as const
 export type Key = keyof typeof words
