@@ -38,6 +38,20 @@ export async function clickMap(page, x, y) {
   await page.mouse.click(box.x + box.width * x, box.y + box.height * y)
 }
 
+/** Where something lies on the map that the card has fitted to these vertices. */
+export async function pixel(page, vertices, [x, y]) {
+  const box = await page.locator('.maplibregl-canvas').boundingBox()
+  const [xs, ys] = [vertices.map((each) => each[0]), vertices.map((each) => each[1])]
+  const middle = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
+  const closest = (40_075_016.7 * Math.cos((53.109 * Math.PI) / 180)) / (512 * 2 ** 18.5)
+  const metres = Math.max(closest, (Math.max(...xs) - Math.min(...xs)) / (box.width - 120), (Math.max(...ys) - Math.min(...ys)) / (box.height - 120))
+  // Grid north of zone 6 leans by the convergence at this longitude.
+  const lean = ((18.58 - 18) * Math.sin((53.109 * Math.PI) / 180) * Math.PI) / 180
+  const [dx, dy] = [(x - middle[0]) / metres, (y - middle[1]) / metres]
+  const [right, up] = [dx * Math.cos(lean) + dy * Math.sin(lean), -dx * Math.sin(lean) + dy * Math.cos(lean)]
+  return { x: box.x + box.width / 2 + right, y: box.y + box.height / 2 - up }
+}
+
 /** What anybody is told about a place. */
 export async function here(lon, lat) {
   const response = await fetch(`${BASE}/api/co-tu-jest?lon=${lon}&lat=${lat}&r=1`, { headers: { accept: 'application/json' } })

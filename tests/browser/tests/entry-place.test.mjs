@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { BASE, open, shot } from '../support/browser.mjs'
-import { TREES, mapReady, own, tree, unique } from '../support/entries.mjs'
+import { TREES, mapReady, own, pixel, tree, unique } from '../support/entries.mjs'
 import { NO_ACCOUNTS, atWork, colleague, session } from '../support/officials.mjs'
 
 const PLACES = '/api/v1/registers/miejsce_pamieci/classes/mpa_miejsce_pamieci/features'
@@ -18,20 +18,6 @@ async function garden(ask) {
   const body = { properties: { nazwa: `Skwer ${unique()}`, typ: 'pomnik' }, geometry: { type: 'Polygon', coordinates: [RING] }, crs: 2177 }
   const { data } = await ask('POST', PLACES, body)
   return data.applied[0].id
-}
-
-/** Where something lies on the map that the card has fitted to these vertices. */
-async function pixel(page, vertices, [x, y]) {
-  const box = await page.locator('.maplibregl-canvas').boundingBox()
-  const [xs, ys] = [vertices.map((each) => each[0]), vertices.map((each) => each[1])]
-  const middle = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
-  const closest = (40_075_016.7 * Math.cos((53.109 * Math.PI) / 180)) / (512 * 2 ** 18.5)
-  const metres = Math.max(closest, (Math.max(...xs) - Math.min(...xs)) / (box.width - 120), (Math.max(...ys) - Math.min(...ys)) / (box.height - 120))
-  // Grid north of zone 6 leans by the convergence at this longitude.
-  const lean = ((18.58 - 18) * Math.sin((53.109 * Math.PI) / 180) * Math.PI) / 180
-  const [dx, dy] = [(x - middle[0]) / metres, (y - middle[1]) / metres]
-  const [right, up] = [dx * Math.cos(lean) + dy * Math.sin(lean), -dx * Math.sin(lean) + dy * Math.cos(lean)]
-  return { x: box.x + box.width / 2 + right, y: box.y + box.height / 2 - up }
 }
 
 describe('the place of an entry', { skip: NO_ACCOUNTS }, () => {

@@ -137,4 +137,35 @@ describe('every screen of the workplace', { skip }, () => {
     await shot(page, 'praca-english')
     await close()
   })
+
+  test('speaks English in the card of an entry, with the labels of the declaration', async () => {
+    const { page, close, account } = await at(browser, 'anna', '/rejestr/drzewa/drzewa_drzewo/nowy')
+    await page.getByLabel('Wysokość').fill('12,5')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'New entry: Trees', level: 1 }).waitFor()
+    assert.equal(await page.getByLabel('Height').inputValue(), '12.5')
+    await page.getByText('Coordinates in a table').click()
+    await page.getByRole('button', { name: 'Paste coordinates' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const summary = page.getByRole('group', { name: /^Not saved. Correct \d+ places/ })
+    await summary.getByRole('link', { name: 'Species' }).waitFor()
+    await shot(page, 'wpis-english')
+    const { violations } = await new AxeBuilder({ page }).include('main').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+    assert.deepEqual(violations.map((each) => each.id), [])
+    // What is left in Polish are examples, legal bases and names that are data.
+    const polish = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('main .entry'), NodeFilter.SHOW_TEXT)
+      const found = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent.replace(/(Legal basis|For example): .*$/s, '')
+        if (/[ąćęłńóśźż]/i.test(text) && !node.parentElement.closest('[role=listbox], option, .maplibregl-map')) found.push(text.trim())
+      }
+      return found
+    })
+    assert.deepEqual(polish, [])
+    await page.setViewportSize({ width: 360, height: 740 })
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360))
+    assert.deepEqual(account, { violations: [], foreign: [], errors: [] })
+    await close()
+  })
 })

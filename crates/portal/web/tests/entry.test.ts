@@ -1,13 +1,16 @@
 // What the entry card computes by itself: numbers and dates as people write them, planes, pasted surveys, conditions.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { setLanguage } from '../src/lib/i18n.svelte'
 import { pl2000 } from '../src/lib/pl2000'
 import { readPasted } from '../src/office/entry/paste'
 import { system, toDegrees, toPlane, type System } from '../src/lib/plane'
 import { fieldOf, holds, needed } from '../src/office/entry/schema'
 import { fromEwkb } from '../src/office/entry/ewkb'
-import { fromGeoJson, inserted, measured, moved, removed, toGeoJson, type Shape } from '../src/office/entry/shape'
-import { holed, merged, split } from '../src/office/entry/reshape'
+import { fromGeoJson, inserted, measured, moved, removed, sizeOf, toGeoJson, type Shape } from '../src/office/entry/shape'
+import { offset } from '../src/office/entry/offset'
+import { divided, holed, merged, split } from '../src/office/entry/reshape'
 import { squared } from '../src/office/entry/snap'
+import { Steps, ways, type Outline } from '../src/office/entry/trace'
 import { read, same, shown } from '../src/office/entry/values'
 
 const field = (kind: Record<string, unknown>) => fieldOf('x', kind, false, '2026-11-22')
@@ -30,6 +33,23 @@ describe('values', () => {
     expect(same({ a: 1, b: null }, { b: '', a: 1 })).toBe(true)
     expect(same([], null)).toBe(true)
     expect(same([{ a: 1 }], [{ a: 2 }])).toBe(false)
+  })
+})
+
+describe('English', () => {
+  const code = { title: 'stan', 'x-label': { pl: 'stan', en: 'condition' }, description: 'Jak dziś.', 'x-help': { pl: 'Jak dziś.', en: 'As of today.' }, type: 'string', enum: ['zly'], 'x-enum-labels': { zly: { pl: 'zły', en: 'bad' } }, examples: ['zly'] }
+  test('has the labels, the help and the codes that the declaration gives', () => {
+    const stub = { documentElement: { lang: 'pl' } }
+    vi.stubGlobal('document', stub)
+    setLanguage('en')
+    const english = field(code)
+    expect([english.label, english.help, english.codes[0]?.label]).toEqual(['Condition', 'As of today. For example: zly.', 'bad'])
+    expect(shown(field({ type: 'number', 'x-unit': 'm' }), 12.5)).toBe('12.5 m')
+    expect(read(field({ type: 'number' }), '12,5')).toEqual({ ok: true, value: 12.5 })
+    expect(read(field({ type: 'string', format: 'date' }), 'soon')).toEqual({ ok: false, text: 'Give the date as 21.11.2026.' })
+    setLanguage('pl')
+    vi.unstubAllGlobals()
+    expect([field(code).label, field(code).codes[0]?.label]).toEqual(['Stan', 'zły'])
   })
 })
 
@@ -103,9 +123,109 @@ describe('reshaping', () => {
     expect(split(square, [[50, 10], [55, 50]])).toBeNull()
     expect(merged(square)).toBeNull()
   })
+  test('splits through its own corners, which stay themselves', () => {
+    const far = fromGeoJson({ type: 'Polygon', coordinates: [[[6539060.123456789, 5886440.1], [6539110.000000001, 5886441.3], [6539109.7, 5886479.99], [6539061.01, 5886478.123], [6539060.123456789, 5886440.1]]] }) as Shape
+    const [one, , three] = far.parts[0]?.[0] ?? []
+    const two = split(far, [one ?? [], [6539080, 5886460], three ?? []]) as Shape
+    expect(two.parts.map(([ring]) => ring?.length)).toEqual([4, 4])
+    for (const part of two.parts) for (const corner of [one, three]) expect(part[0]).toContainEqual(corner)
+  })
+  test('does not split an area along what lies outside it', () => {
+    const horseshoe = fromGeoJson({ type: 'Polygon', coordinates: [[[0, 0], [30, 0], [30, 30], [20, 30], [20, 10], [10, 10], [10, 30], [0, 30], [0, 0]]] }, 2177) as Shape
+    expect(split(horseshoe, [[5, 20], [25, 20]])).toBeNull()
+    expect(divided(horseshoe, [[-5, 20], [15, 20]])?.kept.parts[0]?.[0]).toHaveLength(8)
+  })
+  test('divides an area in two shapes that have its size together; the larger one stays', () => {
+    const { kept, rest } = divided(square, [[30, -10], [30, 120]]) ?? {}
+    expect([kept, rest].map((each) => each?.parts[0]?.[0]?.length)).toEqual([4, 4])
+    expect(sizeOf(kept as Shape)).toBeGreaterThan(sizeOf(rest as Shape))
+    expect(sizeOf(kept as Shape) + sizeOf(rest as Shape)).toBeCloseTo(sizeOf(square), 1)
+    expect(kept?.parts.flat(2)).toContainEqual([100, 100.123456789])
+    expect(kept?.multi).toBe(false)
+  })
+  test('divides a line where another crosses it, at a corner when it goes through one, and keeps heights', () => {
+    const line = fromGeoJson({ type: 'LineString', coordinates: [[0, 0, 90], [100.123456789, 0, 92], [200, 0, 94], [200, 50, 95]] }, 2177) as Shape
+    const { kept, rest } = divided(line, [[50.0617283945, -5], [50.0617283945, 5]]) ?? {}
+    expect(rest?.parts[0]?.[0]).toEqual([[0, 0, 90], [50.062, 0, 91]])
+    expect(kept?.parts[0]?.[0]).toEqual([[50.062, 0, 91], [100.123456789, 0, 92], [200, 0, 94], [200, 50, 95]])
+    const corner = divided(line, [[100.123456789, 0], [100, 20]])
+    expect(corner?.rest.parts[0]?.[0]).toEqual([[0, 0, 90], [100.123456789, 0, 92]])
+    expect(corner?.kept.parts[0]?.[0]).toHaveLength(3)
+    expect(divided(line, [[0, -5], [0, 5]])).toBeNull()
+    expect(divided(line, [[150, -5], [150, 25], [250, 25]])).toBeNull()
+  })
+  test('divides one part and leaves the others with what stays', () => {
+    const two = fromGeoJson({ type: 'MultiLineString', coordinates: [[[0, 0], [10, 0]], [[0, 20], [10, 20]]] }, 2177) as Shape
+    const { kept, rest } = divided(two, [[4, 15], [4, 25]]) ?? {}
+    expect(kept?.parts).toEqual([[[[0, 0], [10, 0]]], [[[4, 20], [10, 20]]]])
+    expect(rest).toMatchObject({ multi: true, parts: [[[[0, 20], [4, 20]]]] })
+  })
   test('cuts holes inside only', () => {
     expect(holed(square, [[10, 10], [20, 10], [20, 20]])?.parts[0]).toHaveLength(2)
     expect(holed(square, [[10, 10], [200, 10], [20, 20]])).toBeNull()
+  })
+})
+
+describe('moving parallel', () => {
+  const shaped = (type: string, coordinates: unknown) => fromGeoJson({ type, coordinates } as never, 2177) as Shape
+  const corner = shaped('LineString', [[0, 0, 90], [100, 0, 91], [100, 50, 92]])
+  test('keeps a line at its distance, right or left, with its heights', () => {
+    expect(offset(corner, 2.5)?.parts[0]?.[0]).toEqual([[0, -2.5, 90], [102.5, -2.5, 91], [102.5, 50, 92]])
+    expect(offset(corner, -2.5)?.parts[0]?.[0]).toEqual([[0, 2.5, 90], [97.5, 2.5, 91], [97.5, 50, 92]])
+    expect(offset(shaped('LineString', [[0, 0], [50, 0], [100, 0]]), 3)?.parts[0]?.[0]).toEqual([[0, -3], [50, -3], [100, -3]])
+    expect(offset(shaped('LineString', [[0, 0], [3, 4]]), 5)?.parts[0]?.[0]).toEqual([[4, -3], [7, 1]])
+  })
+  test('grows and shrinks areas with their holes, whichever way they go round', () => {
+    const square = [[0, 0], [100, 0], [100, 100], [0, 100], [0, 0]]
+    const hole = [[40, 40], [40, 60], [60, 60], [60, 40], [40, 40]]
+    for (const ring of [square, [...square].reverse()]) {
+      const area = shaped('Polygon', [ring, hole])
+      expect(sizeOf(offset(area, 5) as Shape)).toBe(110 * 110 - 10 * 10)
+      expect(sizeOf(offset(area, -5) as Shape)).toBe(90 * 90 - 30 * 30)
+      expect(offset(area, -50)).toBeNull()
+      expect(offset(area, -20)).toBeNull()
+    }
+  })
+  test('refuses what would cross itself or flee from a sharp corner', () => {
+    expect(offset(shaped('LineString', [[0, 0], [100, 0], [100, 3], [0, 3]]), -2)).toBeNull()
+    expect(offset(shaped('LineString', [[0, 0], [100, 0], [0, 10]]), 2)).toBeNull()
+    expect(offset(shaped('MultiLineString', [[[0, 0], [100, 0]], [[50, -5], [50, -1]]]), 2)).toBeNull()
+    expect(offset(shaped('Point', [0, 0]), 2)).toBeNull()
+  })
+})
+
+describe('following an outline', () => {
+  const parcel: Outline = { vertices: [[0, 0], [30, 0], [30.123456789, 10], [15, 12], [0, 10]], closed: true, name: 'granica działki 1' }
+  const beside: Outline = { vertices: [[30, 0], [60, 0], [60, 10], [30.1234567891, 10]], closed: true, name: 'granica działki 2' }
+  const axis: Outline = { vertices: [[0, 0], [5, -5], [10, -5]], closed: false, name: 'krawędź' }
+
+  test('takes the shorter way first, each vertex exactly as it is', () => {
+    const found = ways([parcel, axis], [0, 0], [30.123456789, 10])
+    expect(found.map(({ vertices }) => vertices)).toEqual([
+      [[30, 0], [30.123456789, 10]],
+      [[0, 10], [15, 12], [30.123456789, 10]],
+    ])
+    expect(ways([axis], [10, -5], [0, 0])[0]?.vertices).toEqual([[5, -5], [0, 0]])
+  })
+  test('offers an edge that two share once, and nothing between strangers', () => {
+    const found = ways([parcel, beside], [30, 0], [30.123456789, 10])
+    expect(found.map(({ vertices }) => vertices.length)).toEqual([1, 3, 4])
+    expect(ways([parcel, beside], [0, 0], [60, 0])).toEqual([])
+    expect(ways([parcel], [0, 0], [0, 0])).toEqual([])
+  })
+  test('turns the last run round, and takes back all of it at once', () => {
+    const steps = new Steps()
+    const begun = steps.put([], [0, 0])
+    const run = steps.follow(begun, ways([parcel], [0, 0], [15, 12]))
+    expect(run).toEqual([[0, 0], [0, 10], [15, 12]])
+    const turned = steps.turn(run)?.trace ?? []
+    expect(turned).toEqual([[0, 0], [30, 0], [30.123456789, 10], [15, 12]])
+    expect(steps.turn(turned)?.trace).toEqual(run)
+    const more = steps.put(run, [20, 20])
+    expect(steps.turn(more)).toBeNull()
+    expect(steps.back(more)).toEqual(run)
+    expect(steps.back(run)).toEqual([[0, 0]])
+    expect(steps.back(begun)).toEqual([])
   })
 })
 

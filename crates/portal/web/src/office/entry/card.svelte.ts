@@ -14,6 +14,8 @@ export interface Fault {
   /** The place of the field; nothing when it is about the entry. */
   pointer: string | null
   label: string | null
+  /** Whose fields they are, as [Card.prefix]. */
+  of?: string
   text: string
   hard: boolean
   legal: string | null
@@ -33,6 +35,13 @@ interface Written {
   unit?: string
   published?: Schemas['Published']
 }
+interface Drafted {
+  values: Values
+  shapes: Shapes
+  part: Card | null
+  partValues: Values | undefined
+  partShapes: Shapes | undefined
+}
 type Stand = { values: Values; shapes: Shapes; arcs: string[] }
 
 const today = () => new Date().toISOString().slice(0, 10)
@@ -42,13 +51,20 @@ export class Card {
   readonly register: string
   readonly cls: string
   readonly id: string | null
+  /** Sets the fields of this card apart where two stand on one page. */
+  readonly prefix: string
   readonly person = session.who?.login ?? ''
   /** A draft on the server that this change belongs to. */
   changeset = $state<number | null>(null)
   /** It waits for somebody else now, and is only read. */
   closed = $state(false)
   /** Values and shapes as the draft on the server has them. */
-  #drafted = $state.raw<{ values: Values; shapes: Shapes } | null>(null)
+  #drafted = $state.raw<Drafted | null>(null)
+  /** The new entry that takes a piece of this one when it is divided. */
+  part = $state.raw<Card | null>(null)
+  /** By which id a draft on the server knows that entry. */
+  sibling = $state<string | null>(null)
+  #given: Card | null = null
 
   phase = $state<'loading' | 'ready' | 'failed'>('loading')
   problem = $state.raw<Problem | null>(null)
@@ -84,12 +100,15 @@ export class Card {
   readonly changed = $derived(this.fields.filter(({ name }) => this.differs(name)).map(({ name }) => name))
   readonly dirty = $derived.by(() => {
     if (Object.keys(this.texts).length > 0) return true
-    if (this.#drafted) return this.values !== this.#drafted.values || this.shapes !== this.#drafted.shapes
+    if (Object.keys(this.part?.texts ?? {}).length > 0) return true
+    const is = this.#standing()
+    if (this.#drafted) return Object.entries(this.#drafted).some(([name, value]) => value !== is[name as keyof Drafted])
     return this.changed.length > 0
   })
   readonly fresh = $derived(this.entry === null)
 
-  constructor(register: string, cls: string, id: string | null, changeset: string | null) {
+  constructor(register: string, cls: string, id: string | null, changeset: string | null, prefix = '') {
+    this.prefix = prefix
     this.register = register
     this.cls = cls
     this.id = id
@@ -185,17 +204,34 @@ export class Card {
     this.shapes = { ...this.before.shapes }
   }
 
+  #standing(): Drafted {
+    const { values, shapes, part } = this
+    return { values, shapes, part, partValues: part?.values, partShapes: part?.shapes }
+  }
+
   /** What a draft on the server says about this entry. */
   async #overlay(number: number): Promise<Problem | null> {
     const answer = await ask(client.GET('/api/v1/changesets/{id}', { params: { path: { id: number } } }))
     if (!answer.ok) return answer.problem
-    const change = answer.data.changes.find((each) => (this.id ? each.id === this.id : each.class === this.cls))
+    const change = answer.data.changes.find((each) => (this.id ? each.id === this.id : each.op === 'utworz' && each.class === this.cls))
     this.draftState = answer.data.state
     this.reason = answer.data.reason
     this.caseNumber = answer.data.case_number ?? ''
     this.unit = answer.data.unit
     if (!change) return null
     await this.#from(change.base ?? null)
+    this.#written(change)
+    // A changed place beside one new entry of the class is an entry that was being divided.
+    const made = answer.data.changes.filter((each) => each.op === 'utworz' && each.class === this.cls)
+    if (this.entry && change.geometry && made.length === 1 && made[0]) {
+      this.part = this.#twin({})
+      this.part.#written(made[0])
+      this.sibling = made[0].id
+    }
+    return null
+  }
+
+  #written(change: Schemas['WrittenChange']): void {
     for (const [name, value] of Object.entries((change.properties ?? {}) as Values)) {
       const geometry = this.field(name)?.kind === 'geometry'
       if (geometry) this.shapes = { ...this.shapes, [name]: fromEwkb(String((value as { ewkb?: string } | null)?.ewkb)) }
@@ -203,7 +239,50 @@ export class Card {
     }
     const place = change.geometry as { ewkb?: string } | null | undefined
     if (place?.ewkb && this.main) this.shapes = { ...this.shapes, [this.main]: fromEwkb(place.ewkb) }
-    return null
+  }
+
+  /** A new entry of the same class, on the page of this one. */
+  #twin(values: Values): Card {
+    const twin = new Card(this.register, this.cls, null, null, '-nowy')
+    twin.about = this.about
+    twin.schema = this.schema
+    twin.unit = this.unit
+    twin.personal = true
+    twin.phase = 'ready'
+    twin.begin(values)
+    return twin
+  }
+
+  /** The piece that leaves this entry, which becomes one of its own; nothing when it comes back. */
+  get rest(): Shape | null {
+    return (this.main && this.part?.shapes[this.main]) || null
+  }
+  give(rest: Shape | null): void {
+    if (!this.main || rest === this.rest) return
+    if (rest) {
+      // What was typed for it is there again when a division is done again.
+      this.part ??= this.#given ?? this.#twin(this.copied())
+      this.part.shape(this.main, rest)
+    }
+    this.#given = this.part
+    if (!rest) this.part = null
+  }
+
+  /** The division is over: it was saved, or nothing of it is wanted. */
+  reunited(): void {
+    this.part = this.#given = null
+    this.sibling = null
+  }
+
+  /** What another entry begins with: not what this one is called by, and no personal data. */
+  copied(): Values {
+    const flow = this.schema['x-workflow']
+    const values = Object.entries(this.values).filter(([name, value]) => {
+      const field = this.field(name)
+      if (!field || field.readonly || field.visibility === 'personal' || value === null) return false
+      return value !== this.entry?.title && (name !== flow?.attribute || flow.start.includes(String(value)))
+    })
+    return Object.fromEntries(values)
   }
 
   /** Changes that began from an older version are measured against that version; the server compares all three. */
@@ -228,6 +307,11 @@ export class Card {
     this.caseNumber = kept.caseNumber
     this.unit = this.entry ? this.unit : kept.unit || this.unit
     this.pending = kept.pending
+    this.sibling = kept.sibling ?? this.sibling
+    if (kept.part && this.entry) {
+      this.part ??= this.#twin({})
+      Object.assign(this.part, kept.part)
+    } else if ('part' in kept) this.part = null
     if (this.dirty) this.restored = kept.at
     else this.forget()
   }
@@ -275,13 +359,15 @@ export class Card {
     const shapes = Object.fromEntries(drawn.map((name) => [name, this.shapes[name] ?? null]))
     const { base, texts, reason, caseNumber, unit, pending } = this
     const at = Date.now()
-    if (keeping.keep(this.place, { at, base, values, shapes, texts, reason, caseNumber, unit, pending })) this.keptAt = at
+    const part = this.part && { values: this.part.values, shapes: this.part.shapes, texts: this.part.texts }
+    const { sibling } = this
+    if (keeping.keep(this.place, { at, base, values, shapes, texts, reason, caseNumber, unit, pending, part, sibling })) this.keptAt = at
   }
 
   /** The draft on the server holds what stands in the form. */
   drafted(changeset: number): void {
     this.changeset = changeset
-    this.#drafted = { values: this.values, shapes: this.shapes }
+    this.#drafted = this.#standing()
   }
 
   forget(): void {
@@ -300,6 +386,7 @@ export class Card {
     this.reason = ''
     this.caseNumber = ''
     this.before = NOTHING
+    this.part = this.#given = null
     await this.load(this.personal && !this.fresh)
   }
 }

@@ -4,6 +4,12 @@ import { nearestZone, pl2000In } from '../../lib/plane'
 import type { At, Shape, ShapeKind } from './shape'
 
 const MOST = 200
+/** One geometry as it was, and the piece that had left the entry. */
+interface Step {
+  name: string
+  shape: Shape | null
+  rest: Shape | null
+}
 
 export class Drawing {
   readonly #card: Card
@@ -11,8 +17,8 @@ export class Drawing {
   picked = $state.raw<At | null>(null)
   /** The kind that is being drawn at the moment. */
   drawing = $state<ShapeKind | null>(null)
-  #past = $state.raw<{ name: string; shape: Shape | null }[]>([])
-  #future = $state.raw<{ name: string; shape: Shape | null }[]>([])
+  #past = $state.raw<Step[]>([])
+  #future = $state.raw<Step[]>([])
 
   constructor(card: Card) {
     this.#card = card
@@ -44,10 +50,15 @@ export class Drawing {
     return this.shape?.srid ?? others?.srid ?? pl2000In(nearestZone(lon)).epsg
   }
 
-  change(shape: Shape | null): void {
-    this.#past = [...this.#past.slice(-MOST), { name: this.name, shape: this.shape }]
+  #now(): Step {
+    return { name: this.name, shape: this.shape, rest: this.#card.rest }
+  }
+
+  change(shape: Shape | null, rest: Shape | null = this.#card.rest): void {
+    this.#past = [...this.#past.slice(-MOST), this.#now()]
     this.#future = []
     this.#card.shape(this.name, shape)
+    this.#card.give(rest)
     if (!shape) this.picked = null
   }
 
@@ -56,8 +67,9 @@ export class Drawing {
     if (!last) return
     this.#past = this.#past.slice(0, -1)
     this.name = last.name
-    this.#future = [...this.#future, { name: this.name, shape: this.shape }]
+    this.#future = [...this.#future, this.#now()]
     this.#card.shape(this.name, last.shape)
+    this.#card.give(last.rest)
     this.picked = null
   }
 
@@ -66,8 +78,21 @@ export class Drawing {
     if (!next) return
     this.#future = this.#future.slice(0, -1)
     this.name = next.name
-    this.#past = [...this.#past, { name: this.name, shape: this.shape }]
+    this.#past = [...this.#past, this.#now()]
     this.#card.shape(this.name, next.shape)
+    this.#card.give(next.rest)
     this.picked = null
+  }
+
+  /** What was saved as two entries is not taken back by taking back a drawing. */
+  forget(): void {
+    this.#past = []
+    this.#future = []
+  }
+
+  /** The entry in one piece again, as it was before it was divided. */
+  reunite(): void {
+    const whole = this.#past.findLast(({ name, rest }) => name === this.name && rest === null)
+    this.change(whole ? whole.shape : (this.#card.before.shapes[this.name] ?? null), null)
   }
 }

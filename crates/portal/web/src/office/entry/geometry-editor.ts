@@ -8,7 +8,9 @@ import { MAX_ZOOM } from '../../map/limits'
 import { system, toDegrees, toPlane, type System } from '../../lib/plane'
 import { inserted, measured, moved, removed, type At, type Shape, type ShapeKind, type Vertex } from './shape'
 import { SKETCH, drawn, layers, type Sketch } from './sketch'
-import { Neighbours, centimetres, squared, type Snapped } from './snap'
+import { Neighbours, centimetres, squared, type Corner, type Snapped } from './snap'
+import { Steps, placeKey, type Way } from './trace'
+import { t } from '../words/t'
 
 setWorkerUrl(workerUrl)
 
@@ -26,6 +28,12 @@ export interface Hooks {
   drew(kind: ShapeKind, vertices: Vertex[], srid: number): void
   stopped(): void
   told(hint: Hint | null): void
+  /** A neighbour was followed, or none could be; how many ways there are. */
+  traced(way: Way | null, choices: number): void
+  /** A key turned following on or off, or asked for another way. */
+  wished(what: 'trace' | 'turn'): void
+  /** The middle of the map was brought to a corner. */
+  jumped(name: string | null): void
   ready(): void
   idle(idle: boolean): void
   sure(question: string): boolean
@@ -50,7 +58,7 @@ export class GeometryEditor {
   readonly #hooks: Hooks
   readonly #start: Start
   readonly #neighbours: Neighbours
-  #sketch: Sketch = { shape: null, picked: null, trace: [], kind: null, pointer: null, snapped: null, others: [], faults: [], handles: false }
+  #sketch: Sketch = { shape: null, rest: null, picked: null, trace: [], kind: null, pointer: null, way: null, snapped: null, others: [], faults: [], handles: false }
   #own: System
   #editable = false
   readonly #let = () => this.#release()
@@ -58,7 +66,12 @@ export class GeometryEditor {
   #asking: AbortController | null = null
   #loaded: [number, number, number, number] | null = null
   #escaped = false
+  #corners: Corner[] = []
   squared = false
+  /** Whether the next point is reached along the outline of a neighbour. */
+  tracing = false
+  readonly #steps = new Steps()
+  #jumps: { all: Corner[]; next: number } | null = null
   #ready = false
 
   static async open(container: HTMLElement, start: Start, hooks: Hooks): Promise<GeometryEditor> {
@@ -88,8 +101,8 @@ export class GeometryEditor {
       fadeDuration: 0,
       locale: {
         'Map.Title': start.label,
-        'NavigationControl.ZoomIn': 'Przybliż',
-        'NavigationControl.ZoomOut': 'Oddal',
+        'NavigationControl.ZoomIn': t('place.zoom.in'),
+        'NavigationControl.ZoomOut': t('place.zoom.out'),
       },
     })
     this.#map = map
@@ -125,10 +138,10 @@ export class GeometryEditor {
   }
 
   /** Takes over what is edited; what is drawn on the map follows. */
-  show(shape: Shape | null, picked: At | null, editable: boolean, faults: Vertex[]): void {
+  show(shape: Shape | null, rest: Shape | null, picked: At | null, editable: boolean, faults: Vertex[]): void {
     if (shape) this.#own = system(shape.srid) ?? this.#own
     this.#editable = editable
-    this.#sketch = { ...this.#sketch, shape, picked, faults, handles: editable && this.#sketch.kind === null }
+    this.#sketch = { ...this.#sketch, shape, rest, picked, faults, handles: editable && this.#sketch.kind === null }
     this.#draw()
   }
 
@@ -149,9 +162,12 @@ export class GeometryEditor {
     return { lon: lng, lat }
   }
 
-  begin(kind: ShapeKind): void {
+  /** Begins a figure; `own` are further places to snap to. */
+  begin(kind: ShapeKind, own: Corner[] = []): void {
+    this.#corners = own
     this.#own = system(this.#start.srid(this.#map.getCenter().lng)) ?? this.#own
     this.#escaped = false
+    this.#steps.clear()
     this.#sketch = { ...this.#sketch, kind, trace: [], picked: null, handles: false }
     this.#map.doubleClickZoom.disable()
     this.#map.getCanvas().classList.add('draws')
@@ -169,13 +185,14 @@ export class GeometryEditor {
 
   cancel(): void {
     if (this.#sketch.kind === null) return
-    if (this.#sketch.trace.length > 3 && !this.#hooks.sure('Porzucić rozpoczęty rysunek?')) return
+    if (this.#sketch.trace.length > 3 && !this.#hooks.sure(t('place.sure'))) return
     this.#end()
     this.#hooks.stopped()
   }
 
   #end(): void {
-    this.#sketch = { ...this.#sketch, kind: null, trace: [], pointer: null, snapped: null, handles: this.#editable }
+    this.#corners = []
+    this.#sketch = { ...this.#sketch, kind: null, trace: [], pointer: null, way: null, snapped: null, handles: this.#editable }
     this.#map.getCanvas().classList.remove('draws')
     // The second press of a double click must not zoom.
     setTimeout(() => this.#map.doubleClickZoom.enable(), 400)
@@ -183,8 +200,17 @@ export class GeometryEditor {
   }
 
   back(): void {
-    this.#sketch = { ...this.#sketch, trace: this.#sketch.trace.slice(0, -1) }
+    this.#sketch = { ...this.#sketch, trace: this.#steps.back(this.#sketch.trace) }
     this.#draw()
+  }
+
+  /** What was followed last is followed another way. */
+  turn(): void {
+    const next = this.#steps.turn(this.#sketch.trace)
+    if (!next) return
+    this.#sketch = { ...this.#sketch, trace: next.trace }
+    this.#draw()
+    this.#hooks.traced(next.way, this.#steps.choices)
   }
 
   remove(): void {
@@ -224,8 +250,8 @@ export class GeometryEditor {
     const [before, last] = [trace.at(-2), trace.at(-1)]
     if (!free) {
       const [first] = trace
-      const closing = first && this.#sketch.kind === 'surface' && trace.length > 2 ? [{ at: first, name: 'początek obszaru' }] : []
-      const snapped = this.#neighbours.nearest(plain, this.#metres(REACH), closing)
+      const closing = first && this.#sketch.kind === 'surface' && trace.length > 2 ? [{ at: first, name: t('place.snap.start') }] : []
+      const snapped = this.#neighbours.nearest(plain, this.#metres(REACH), [...this.#corners, ...closing])
       if (snapped) return { at: snapped.at, snapped }
       if (this.squared && before && last) return { at: squared(before, last, plain), snapped: null }
     }
@@ -286,10 +312,11 @@ export class GeometryEditor {
 
   #point(at: Vertex | null, snapped: Snapped | null): void {
     const { kind, trace } = this.#sketch
-    this.#sketch = { ...this.#sketch, pointer: kind === null ? null : at, snapped }
+    const way = at && snapped?.kind === 'corner' ? (this.#ways(at)[0]?.vertices ?? null) : null
+    this.#sketch = { ...this.#sketch, pointer: kind === null ? null : at, way, snapped }
     if (kind !== null || this.#held) this.#draw()
     if (!at) return this.#hooks.told(null)
-    const ring = kind === null ? null : [...trace, at]
+    const ring = kind === null ? null : [...trace, ...(way ?? [at])]
     const size = ring && ring.length > 1 ? { kind: kind === 'surface' && ring.length < 3 ? ('line' as const) : (kind ?? 'line'), multi: false, srid: this.#own.epsg, parts: [[ring]] } : null
     const measure = size ? measured(size) : this.#held && this.#sketch.shape ? measured(this.#sketch.shape) : ''
     this.#hooks.told({ x: at[1] ?? 0, y: at[0] ?? 0, snapped: snapped?.name ?? null, measure })
@@ -305,14 +332,52 @@ export class GeometryEditor {
     this.#put(this.#meant(event.lngLat, event.originalEvent.altKey).at)
   }
 
+  /** The ways to a place along neighbours that have the last vertex. */
+  #ways(at: Vertex): Way[] {
+    const last = this.#sketch.trace.at(-1)
+    return this.tracing && last && this.#sketch.kind !== 'point' ? this.#neighbours.ways(last, at) : []
+  }
+
+  /** Goes to a place along a neighbour; false where there is none to follow. */
+  #follow(at: Vertex): boolean {
+    const { trace } = this.#sketch
+    const [first] = trace
+    const found = this.#ways(at)
+    if (found.length === 0) {
+      if (this.tracing && trace.length > 0) this.#hooks.traced(null, 0)
+      return false
+    }
+    // What comes back to where it began ends one vertex earlier, and waits: it may still be wanted the other way.
+    const closes = first !== undefined && placeKey(first) === placeKey(at)
+    const all = closes ? found.map((way) => ({ ...way, vertices: way.vertices.slice(0, -1) })) : found
+    this.#sketch = { ...this.#sketch, trace: this.#steps.follow(trace, all), pointer: null, way: null }
+    this.#draw()
+    if (all[0]) this.#hooks.traced(all[0], all.length)
+    return true
+  }
+
+  /** Brings the middle of the map to the nearest corner, then to the next nearest: the keyboard's way to a vertex. */
+  #jump(): void {
+    const { lng, lat } = this.#map.getCenter()
+    const here = toPlane(lng, lat, this.#own)
+    this.#jumps ??= { all: this.#neighbours.around(here, this.#corners), next: 0 }
+    const { all, next } = this.#jumps
+    const to = all[next % Math.max(1, all.length)]
+    this.#jumps.next += 1
+    if (to) this.#map.jumpTo({ center: toDegrees(to.at[0] ?? 0, to.at[1] ?? 0, this.#own) })
+    this.#hooks.jumped(to?.name ?? null)
+  }
+
   #put(at: Vertex): void {
     const { kind, trace } = this.#sketch
     if (kind === null) return
     const is = (other: Vertex | undefined) => other !== undefined && other[0] === at[0] && other[1] === at[1]
     this.#escaped = false
     // The second click on the last vertex, or one on the first, ends it.
-    if (kind !== 'point' && ((kind === 'surface' && trace.length > 2 && is(trace[0])) || is(trace.at(-1)))) return this.finish()
-    this.#sketch = { ...this.#sketch, trace: [...trace, at] }
+    const closes = kind === 'surface' && trace.length > 2 && is(trace[0]) && this.#ways(at).length === 0
+    if (kind !== 'point' && (closes || is(trace.at(-1)))) return this.finish()
+    if (kind !== 'point' && this.#follow(at)) return
+    this.#sketch = { ...this.#sketch, trace: this.#steps.put(trace, at) }
     this.#draw()
     if (kind === 'point') this.finish()
   }
@@ -327,7 +392,12 @@ export class GeometryEditor {
       this.#hooks.changed(removed(shape, picked))
       return
     }
-    if (event.key === 'Enter' || event.key === ' ') {
+    const letter = event.ctrlKey || event.metaKey || event.altKey ? '' : event.key.toLowerCase()
+    if (letter !== 'n') this.#jumps = null
+    if (letter === 'n') this.#jump()
+    else if (letter === 't' && kind !== 'point') this.#hooks.wished('trace')
+    else if (letter === 'o') this.#hooks.wished('turn')
+    else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       if (event.key === 'Enter' && kind !== 'point' && trace.length >= LEAST[kind]) this.finish()
       else this.#put(this.#meant(this.#map.getCenter(), event.altKey).at)

@@ -16,6 +16,9 @@ export interface Kept {
   unit: string
   /** The changeset that was opened for it on the server. */
   pending: number | null
+  /** The new entry that takes a piece of this one, and the id by which that changeset knows it. */
+  part?: { values: Values; shapes: Record<string, Shape | null>; texts: Record<string, string> } | null
+  sibling?: string | null
 }
 
 const PREFIX = 'infostrada.wpis'

@@ -1,5 +1,5 @@
-// Cutting holes, splitting areas along a line, merging parts that share an edge. Vertices that were there stay exactly.
-import type { Shape, Vertex } from './shape'
+// Cutting holes, splitting along a line, merging parts that share an edge. Vertices that were there stay exactly.
+import { sizeOf, type Shape, type Vertex } from './shape'
 
 type Ring = Vertex[]
 const x = (at: Vertex | undefined) => at?.[0] ?? 0
@@ -32,23 +32,33 @@ interface Crossing {
   at: Vertex
 }
 
-function crossings(ring: Ring, line: Ring): Crossing[] {
+const CORNER = 0.005
+const HAIR = 1e-6
+const apart = (one: Vertex | undefined, other: Vertex | undefined) => Math.hypot(x(one) - x(other), y(one) - y(other))
+
+/** Where a line crosses an outline, or another line; in the order of the first. */
+function crossings(ring: Ring, line: Ring, closed = true): Crossing[] {
   const found: Crossing[] = []
   line.slice(1).forEach((to, segment) => {
     const from = line[segment]
     const [dx, dy] = [x(to) - x(from), y(to) - y(from)]
     ring.forEach((one, edge) => {
-      const other = ring[(edge + 1) % ring.length]
+      const other = closed ? ring[(edge + 1) % ring.length] : ring[edge + 1]
+      if (!other) return
       const [ex, ey] = [x(other) - x(one), y(other) - y(one)]
       const cross = dx * ey - dy * ex
       if (cross === 0) return
       const t = ((x(one) - x(from)) * ey - (y(one) - y(from)) * ex) / cross
       const u = ((x(one) - x(from)) * dy - (y(one) - y(from)) * dx) / cross
-      if (t < 0 || t > 1 || u < 0 || u >= 1) return
+      // What is drawn through a corner must not slip through between the edges that meet there.
+      const [most, least] = [HAIR / Math.hypot(dx, dy), HAIR / Math.hypot(ex, ey)]
+      if (t < -most || t > 1 + most || u < -least || u > 1 + least) return
       // At a corner the corner itself is the place.
-      const near = [one, other].find((corner) => Math.hypot(x(corner) - (x(from) + t * dx), y(corner) - (y(from) + t * dy)) < 0.005)
-      const at = near ?? [millimetres(x(from) + t * dx), millimetres(y(from) + t * dy)]
-      if (!found.some((each) => each.at[0] === at[0] && each.at[1] === at[1])) found.push({ edge, along: segment + t, at })
+      const place = [x(from) + t * dx, y(from) + t * dy]
+      const near = [one, other].find((corner) => apart(corner, place) < CORNER)
+      const height = one.length > 2 && other.length > 2 ? [millimetres((one[2] ?? 0) + u * ((other[2] ?? 0) - (one[2] ?? 0)))] : []
+      const at = near ?? [...place.map(millimetres), ...height]
+      if (!found.some((each) => apart(each.at, at) < CORNER)) found.push({ edge, along: segment + t, at })
     })
   })
   return found.sort((one, next) => one.along - next.along)
@@ -66,22 +76,76 @@ function round(ring: Ring, from: Crossing, to: Crossing): Ring {
   return out.filter((each, index) => index === 0 || each[0] !== out[index - 1]?.[0] || each[1] !== out[index - 1]?.[1])
 }
 
-/** Split in two along a line that crosses the outline of one part twice; nothing when it does not. */
-export function split(shape: Shape, line: Ring): Shape | null {
+interface Halves {
+  part: number
+  halves: [Ring[], Ring[]]
+}
+
+/** The drawn vertices between two crossings; where the outline has heights, they rise evenly from one to the other. */
+function between(line: Ring, first: Crossing, second: Crossing): Ring {
+  const inner = line
+    .slice(Math.floor(first.along) + 1, Math.floor(second.along) + 1)
+    .filter((each) => apart(each, first.at) >= CORNER && apart(each, second.at) >= CORNER)
+  const [from, to] = [first.at[2], second.at[2]]
+  if (from === undefined || to === undefined) return inner.map((each) => each.slice(0, 2))
+  return inner.map((each, index) => [x(each), y(each), millimetres(from + ((to - from) * (index + 1)) / (inner.length + 1))])
+}
+
+/** The two pieces of the one area whose outline a line crosses twice. */
+function halved(shape: Shape, line: Ring): Halves | null {
   for (const [part, rings] of shape.parts.entries()) {
     const [outer = [], ...holes] = rings
     const [first, second, third] = crossings(outer, line)
     if (!first || !second || third || first.edge === second.edge) continue
     if (holes.some((hole) => crossings(hole, line).length > 0)) continue
-    const inner = line.slice(Math.floor(first.along) + 1, Math.floor(second.along) + 1)
+    const inner = between(line, first, second)
+    // A line that leaves the area and comes back has nothing of it between its crossings.
+    const way = inner[0] ?? second.at
+    if (!inside(outer, [(x(first.at) + x(way)) / 2, (y(first.at) + y(way)) / 2])) continue
     const one = [...round(outer, first, second), ...[...inner].reverse()]
     const other = [...round(outer, second, first), ...inner]
     if (one.length < 3 || other.length < 3) continue
     const withHoles = (ring: Ring): Ring[] => [ring, ...holes.filter(([at]) => at !== undefined && inside(ring, at))]
-    const parts = shape.parts.flatMap((each, index) => (index === part ? [withHoles(one), withHoles(other)] : [each]))
-    return { ...shape, multi: true, parts }
+    return { part, halves: [withHoles(one), withHoles(other)] }
   }
   return null
+}
+
+/** The two pieces of the one line that another crosses once. */
+function cutThrough(shape: Shape, line: Ring): Halves | null {
+  const met = shape.parts.map(([whole = []]) => crossings(whole, line, false))
+  const part = met.findIndex((all) => all.length > 0)
+  const [only, second] = met.flat()
+  const whole = shape.parts[part]?.[0]
+  if (!only || second || !whole) return null
+  const same = (each: Vertex) => each !== only.at
+  const one = [...whole.slice(0, only.edge + 1).filter(same), only.at]
+  const other = [only.at, ...whole.slice(only.edge + 1).filter(same)]
+  return one.length < 2 || other.length < 2 ? null : { part, halves: [[one], [other]] }
+}
+
+/** Split in two parts along a line that crosses the outline of one part twice; nothing when it does not. */
+export function split(shape: Shape, line: Ring): Shape | null {
+  const found = halved(shape, line)
+  return found && { ...shape, multi: true, parts: shape.parts.flatMap((each, index) => (index === found.part ? found.halves : [each])) }
+}
+
+export interface Division {
+  /** What stays; the larger piece, and every part that the line does not touch. */
+  kept: Shape
+  rest: Shape
+}
+
+/** Divided in two shapes along a line; nothing where that is not two pieces of one part. */
+export function divided(shape: Shape, line: Ring): Division | null {
+  const found = shape.kind === 'line' ? cutThrough(shape, line) : shape.kind === 'surface' ? halved(shape, line) : null
+  if (!found) return null
+  const size = (rings: Ring[]) => sizeOf({ ...shape, parts: [rings] })
+  const [large, small] = size(found.halves[0]) >= size(found.halves[1]) ? found.halves : [found.halves[1], found.halves[0]]
+  return {
+    kept: { ...shape, parts: shape.parts.map((each, index) => (index === found.part ? large : each)) },
+    rest: { ...shape, parts: [small] },
+  }
 }
 
 const signed = (ring: Ring): number =>

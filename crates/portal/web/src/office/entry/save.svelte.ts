@@ -3,12 +3,13 @@
 import { ask, client, type Problem, type Schemas } from '../client'
 import type { Card, Fault } from './card.svelte'
 import * as keeping from './keep'
-import { KIND_NAMES, complete, toGeoJson } from './shape'
+import { complete, kindName, toGeoJson } from './shape'
 import { tidy } from './values'
+import { t, told } from '../words/t'
 
 export type Conflict = Schemas['Conflict']
 export type Told =
-  | { kind: 'applied'; id: string; changeset: number; isNew: boolean }
+  | { kind: 'applied'; id: string; changeset: number; isNew: boolean; /** The entry that a piece of this one became. */ parted: string | null }
   | { kind: 'waiting'; changeset: number }
   | { kind: 'draft'; changeset: number }
   | { kind: 'nothing' }
@@ -44,15 +45,17 @@ export class Saving {
 
   /** The words of a violation, at its field. */
   #fault(violation: Schemas['Violation']): Fault {
-    const card = this.#card
+    const { part, sibling } = this.#card
+    const card = part && violation.object === sibling ? part : this.#card
     const field = violation.attribute ? card.field(violation.attribute) : undefined
     const deep = field?.kind === 'geometry' ? null : violation.pointer
     const missing = violation.code === 'WYMAGANY' || (violation.code === 'PRZEJSCIE' && !card.values[violation.attribute ?? ''])
-    const ask = field?.kind === 'geometry' ? 'Wskaż położenie na mapie albo wpisz współrzędne.' : 'Uzupełnij to pole.'
+    const ask = t(field?.kind === 'geometry' ? 'entry.missing.place' : 'entry.missing.value')
     return {
       pointer: field ? (deep ?? `/${field.name}`) : null,
       label: field?.label ?? null,
-      text: missing && field && !deep ? ask : violation.text.pl,
+      of: card.prefix,
+      text: missing && field && !deep ? ask : told(violation.text),
       hard: violation.severity === 'hard',
       legal: violation.legal ?? null,
       code: violation.code,
@@ -61,23 +64,21 @@ export class Saving {
   }
 
   /** What cannot even be sent. */
-  #unreadable(): Fault[] {
-    const card = this.#card
+  #unreadable(card: Card): Fault[] {
     const fault = (pointer: string, text: string): Fault => {
       const name = pointer.split('/')[1] ?? ''
-      return { pointer, label: card.field(name)?.label ?? null, text, hard: true, legal: null, code: 'TYP', at: null }
+      return { pointer, label: card.field(name)?.label ?? null, of: card.prefix, text, hard: true, legal: null, code: 'TYP', at: null }
     }
-    const texts = Object.keys(card.texts).map((pointer) => card.faultsAt(pointer)[0] ?? fault(pointer, 'Popraw wartość tego pola.'))
+    const texts = Object.keys(card.texts).map((pointer) => card.faultsAt(pointer)[0] ?? fault(pointer, t('entry.unreadable')))
     const shapes = card.geometries.flatMap(({ name }) => {
       const shape = card.shapes[name]
       if (!shape || complete(shape)) return []
-      return [fault(`/${name}`, `Geometria nie jest skończona: ${KIND_NAMES[shape.kind]} ma za mało punktów.`)]
+      return [fault(`/${name}`, t('entry.unfinished', { kind: kindName(shape.kind) }))]
     })
     return [...texts, ...shapes]
   }
 
-  #change(): Schemas['Change'] {
-    const card = this.#card
+  #change(card: Card): Schemas['Change'] {
     const properties: Record<string, unknown> = {}
     let crs: number | undefined
     let geometry: unknown
@@ -111,28 +112,53 @@ export class Saving {
     // Whoever approves tells new entries apart by what they are called; personal data have no place in a title.
     const first = card.fields.find(({ name, kind, visibility, many }) => kind === 'text' && !many && visibility === 'public' && typeof card.values[name] === 'string')
     const called = first ? ` ${String(card.values[first.name]).slice(0, 40)}` : ''
-    const title = `${card.clsAbout?.label.pl ?? card.cls}: ${card.entry?.title ?? `nowy wpis${called}`}`
+    const name = `${card.clsAbout?.label.pl ?? card.cls}: ${card.entry?.title ?? `nowy wpis${called}`}`
+    const title = card.part ? `Podział wpisu na dwa. ${name}` : name
     return { title, reason: card.reason.trim(), case_number: card.caseNumber.trim() || null }
   }
 
   /** The draft on the server: opened, or written anew when there is one. */
   async #draft(): Promise<Step<Schemas['WholeChangeset']>> {
     const card = this.#card
-    const change = this.#change()
+    const change = this.#change(card)
     const open = card.changeset ?? card.pending
     if (open !== null) {
       const found = await ask(client.GET('/api/v1/changesets/{id}', { params: { path: { id: open } } }))
       if (!found.ok && found.problem.status !== 404) return found
       if (found.ok && ['szkic', 'zwrocony'].includes(found.data.state)) {
-        const own = found.data.changes.find((each) => (card.id ? each.id === card.id : each.class === card.cls))
-        const changes = [own && card.fresh ? { ...change, id: own.id } : change]
+        const own = found.data.changes.find((each) => (card.id ? each.id === card.id : each.op === 'utworz' && each.class === card.cls))
+        const second = found.data.changes.find((each) => each.id === card.sibling)
+        if (second && !card.part) {
+          const path = { id: open, nr: second.nr }
+          const dropped = await ask(client.DELETE('/api/v1/changesets/{id}/changes/{nr}', { params: { path } }))
+          if (!dropped.ok) return dropped
+          card.sibling = null
+        }
+        const changes = [own && card.fresh ? { ...change, id: own.id } : change, ...this.#second(second?.id)]
         const body = { ...this.#about(), changes }
-        if (card.changeset !== null && found.data.changes.length > 1) body.title = found.data.title
-        return ask(client.PATCH('/api/v1/changesets/{id}', { params: { path: { id: open } }, body }))
+        if (card.changeset !== null && found.data.changes.length > (second ? 2 : 1)) body.title = found.data.title
+        const known = found.data.changes.map(({ id }) => id)
+        return this.#meet(await ask(client.PATCH('/api/v1/changesets/{id}', { params: { path: { id: open } }, body })), known)
       }
       if (found.ok && found.data.state !== 'wycofany') return found
     }
-    return ask(client.POST('/api/v1/changesets', { body: { unit: card.unit, ...this.#about(), changes: [change] } }))
+    card.sibling = null
+    const body = { unit: card.unit, ...this.#about(), changes: [change, ...this.#second()] }
+    return this.#meet(await ask(client.POST('/api/v1/changesets', { body })), [])
+  }
+
+  /** The new entry that takes a piece of this one: in the same changeset, so that nobody ever sees only half of it. */
+  #second(id?: string): Schemas['Change'][] {
+    const { part } = this.#card
+    return part ? [{ ...this.#change(part), ...(id ? { id } : {}) }] : []
+  }
+
+  /** Notes by which id the draft knows the new entry. */
+  #meet(draft: Step<Schemas['WholeChangeset']>, known: string[]): Step<Schemas['WholeChangeset']> {
+    const card = this.#card
+    if (!draft.ok || !card.part || card.sibling) return draft
+    card.sibling = draft.data.changes.find((each) => each.op === 'utworz' && each.class === card.cls && !known.includes(each.id))?.id ?? null
+    return draft
   }
 
   #refuse(problem: Problem): void {
@@ -143,7 +169,9 @@ export class Saving {
   }
 
   #list(faults: Fault[]): void {
-    this.#card.faults = faults
+    const { part } = this.#card
+    this.#card.faults = faults.filter((fault) => !part || fault.of !== part.prefix)
+    if (part) part.faults = faults.filter((fault) => fault.of === part.prefix)
     this.refusals += 1
   }
 
@@ -153,9 +181,10 @@ export class Saving {
     this.problem = null
     this.warnings = []
     this.told = null
-    const unreadable = this.#unreadable()
+    const unreadable = [card, ...(card.part ? [card.part] : [])].flatMap((each) => this.#unreadable(each))
     if (unreadable.length > 0) return this.#list(unreadable)
     card.faults = []
+    if (card.part) card.part.faults = []
     if (!card.fresh && card.changed.length === 0 && card.changeset === null) {
       this.told = { kind: 'nothing' }
       return
@@ -176,7 +205,7 @@ export class Saving {
     const id = draft.data.id
     if (card.changeset === null) card.pending = id
     card.keep()
-    if (draft.data.state === 'zastosowany') return this.#done(id, draft.data.changes.map((each) => each.id)[0] ?? card.id ?? '')
+    if (draft.data.state === 'zastosowany') return this.#done(id, card.id ?? draft.data.changes.map((each) => each.id)[0] ?? '', card.sibling)
     if (draft.data.state === 'zgloszony') return this.#waits(id)
     if (way === 'draft') return this.#kept(id)
 
@@ -197,10 +226,10 @@ export class Saving {
     if (!sent.ok) return this.#refuse(sent.problem)
     if (sent.data.state !== 'zastosowany') return this.#waits(id)
     const made = sent.data.applied.find((each) => !each.along && (card.id === null || each.id === card.id))
-    this.#done(id, made?.id ?? card.id ?? '')
+    this.#done(id, made?.id ?? card.id ?? '', card.sibling)
   }
 
-  #done(changeset: number, id: string): void {
+  #done(changeset: number, id: string, parted: string | null): void {
     const card = this.#card
     const isNew = card.fresh
     if (isNew) {
@@ -211,12 +240,14 @@ export class Saving {
       keeping.rememberLast(card.person, card.cls, Object.fromEntries(kept))
     }
     this.#over()
-    this.told = { kind: 'applied', id, changeset, isNew }
+    card.reunited()
+    this.told = { kind: 'applied', id, changeset, isNew, parted }
   }
 
   #waits(changeset: number): void {
     this.#over()
     this.#card.closed = true
+    if (this.#card.part) this.#card.part.closed = true
     this.told = { kind: 'waiting', changeset }
   }
 

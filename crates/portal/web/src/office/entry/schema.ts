@@ -1,4 +1,5 @@
 // The form of a class, read from its JSON Schema: fields with their labels, kinds and conditions, in groups.
+import { t, told } from '../words/t'
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export type Values = Record<string, Json>
@@ -11,6 +12,8 @@ export interface Node {
   type?: string
   title?: string
   description?: string
+  'x-label'?: Words
+  'x-help'?: Words
   format?: string
   enum?: string[]
   items?: Node
@@ -107,11 +110,12 @@ function kindOf(name: string, node: Node): Kind {
 
 /** What a person is told below the label: the declared help, the form of the value, an example, the law. */
 function helpOf(node: Node, one: Node): string | null {
-  const said = [node.description ?? null]
+  const help = node['x-help'] ? told(node['x-help']) : node.description
+  const said = [help ?? null]
   const example = node.examples?.[0] ?? one.examples?.[0]
-  if (example !== undefined && !node.description?.includes(String(example))) said.push(`Na przykład: ${String(example)}.`)
-  if (one['x-checksum-label']) said.push(`Sprawdzamy, czy to poprawny ${one['x-checksum-label'].pl}.`)
-  if (node['x-legal']) said.push(`Podstawa: ${node['x-legal']}.`)
+  if (example !== undefined && !help?.includes(String(example))) said.push(t('entry.help.example', { text: String(example) }))
+  if (one['x-checksum-label']) said.push(t('entry.help.checksum', { name: told(one['x-checksum-label']) }))
+  if (node['x-legal']) said.push(t('entry.help.legal', { text: node['x-legal'] }))
   const all = said.filter((each) => each !== null)
   return all.length > 0 ? all.join(' ') : null
 }
@@ -121,15 +125,15 @@ function codesOf(node: Node, today: string): Code[] {
   return (node.enum ?? []).map((code) => {
     const dates = valid[code]
     const over = (dates?.to && dates.to < today) || (dates?.from && dates.from > today)
-    const label = node['x-enum-labels']?.[code]?.pl ?? code
-    return { code, label: over ? `${label} (kod nieobowiązujący)` : label }
+    const label = told(node['x-enum-labels']?.[code]) || code
+    return { code, label: over ? t('entry.code.over', { label }) : label }
   })
 }
 
 export function fieldOf(name: string, node: Node, required: boolean, today: string): Field {
   const many = node.type === 'array'
   const one = many ? (node.items ?? {}) : node
-  const label = node.title ?? name
+  const label = told(node['x-label']) || (node.title ?? name)
   return {
     name,
     label: label.charAt(0).toUpperCase() + label.slice(1),
@@ -196,13 +200,13 @@ export function groups(schema: ClassSchema, fields: Field[]): Group[] {
   const sometimes = new Set((schema.allOf ?? []).flatMap(({ then }) => then.required ?? []))
   const state = schema['x-workflow']?.attribute
   const all: Group[] = [
-    { id: 'podstawowe', title: 'Dane podstawowe', fields: [] },
-    { id: 'pozostale', title: 'Pozostałe dane', fields: [] },
-    { id: 'polozenie', title: 'Położenie', fields: [] },
-    { id: 'waznosc', title: 'Obowiązywanie i podstawa', fields: [] },
-    { id: 'uwagi', title: 'Uwagi', fields: [] },
-    { id: 'osobowe', title: 'Dane osobowe', fields: [] },
-    { id: 'wyliczane', title: 'Wyliczane przez system', fields: [] },
+    { id: 'podstawowe', title: t('entry.group.podstawowe'), fields: [] },
+    { id: 'pozostale', title: t('entry.group.pozostale'), fields: [] },
+    { id: 'polozenie', title: t('entry.group.polozenie'), fields: [] },
+    { id: 'waznosc', title: t('entry.group.waznosc'), fields: [] },
+    { id: 'uwagi', title: t('entry.group.uwagi'), fields: [] },
+    { id: 'osobowe', title: t('entry.group.osobowe'), fields: [] },
+    { id: 'wyliczane', title: t('entry.group.wyliczane'), fields: [] },
   ]
   const home = (field: Field): string => {
     if (field.readonly) return 'wyliczane'

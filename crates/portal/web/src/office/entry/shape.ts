@@ -2,6 +2,8 @@
 // that nobody moved, so what was not touched goes back bit for bit.
 import type { Geometry, Position } from 'geojson'
 import { system, systemOf, toDegrees } from '../../lib/plane'
+import { language } from '../../lib/i18n.svelte'
+import { t } from '../words/t'
 
 /** Easting, northing, and the height where the geometry has heights. */
 export type Vertex = readonly number[]
@@ -21,7 +23,7 @@ export interface At {
 
 const KINDS = { Point: 'point', LineString: 'line', Polygon: 'surface' } as const
 const NAMES = { point: 'Point', line: 'LineString', surface: 'Polygon' } as const
-export const KIND_NAMES: Record<ShapeKind, string> = { point: 'punkt', line: 'linia', surface: 'obszar' }
+export const kindName = (kind: ShapeKind): string => t(`place.kind.${kind}`)
 
 const equal = (one: Vertex, other: Vertex) => one.length === other.length && one.every((part, index) => part === other[index])
 const open = (ring: Position[]): Vertex[] => {
@@ -129,19 +131,25 @@ const ringArea = (ring: Vertex[]): number => {
 const along = (ring: Vertex[]): number =>
   ring.slice(1).reduce((sum, [x = 0, y = 0], index) => sum + Math.hypot(x - (ring[index]?.[0] ?? 0), y - (ring[index]?.[1] ?? 0)), 0)
 
-const metres = new Intl.NumberFormat('pl-PL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const rough = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 4 })
+/** Length in metres, or area in square metres. */
+export function sizeOf({ kind, parts }: Shape): number {
+  if (kind === 'point') return 0
+  if (kind === 'line') return parts.flat().reduce((sum, ring) => sum + along(ring), 0)
+  return parts.reduce((sum, [outer = [], ...holes]) => sum + ringArea(outer) - holes.reduce((less, hole) => less + ringArea(hole), 0), 0)
+}
+
+/** A number as the chosen language writes it. */
+export const figure = (value: number, least: number, most: number) =>
+  new Intl.NumberFormat(language() === 'en' ? 'en-GB' : 'pl-PL', { minimumFractionDigits: least, maximumFractionDigits: most }).format(value)
+const metres = (value: number) => figure(value, 2, 2)
 
 /** Length or area in words, in the plane of its system. */
 export function measured(shape: Shape): string {
   if (shape.kind === 'point') return ''
-  if (shape.kind === 'line') return `długość ${metres.format(shape.parts.flat().reduce((sum, ring) => sum + along(ring), 0))} m`
-  const area = shape.parts.reduce(
-    (sum, [outer = [], ...holes]) => sum + ringArea(outer) - holes.reduce((less, hole) => less + ringArea(hole), 0),
-    0,
-  )
+  if (shape.kind === 'line') return t('place.length', { length: metres(sizeOf(shape)) })
+  const area = sizeOf(shape)
   const round = shape.parts.flat().reduce((sum, ring) => sum + along([...ring, ...ring.slice(0, 1)]), 0)
-  return `powierzchnia ${metres.format(area)} m² (${rough.format(area / 10_000)} ha), obwód ${metres.format(round)} m`
+  return t('place.area', { area: metres(area), hectares: figure(area / 10_000, 0, 4), round: metres(round) })
 }
 
 /** An ordinate as surveyors write it; no digit of what is kept is hidden. */

@@ -9,11 +9,15 @@ export const SKETCH = 'szkic-wpisu'
 
 export interface Sketch {
   shape: Shape | null
+  /** The piece that leaves the entry. */
+  rest: Shape | null
   picked: At | null
   /** What is being drawn, and where the pointer is. */
   trace: Vertex[]
   kind: ShapeKind | null
   pointer: Vertex | null
+  /** What would be added along a neighbour if the pointer's place were taken. */
+  way: Vertex[] | null
   snapped: Snapped | null
   others: Vertex[]
   faults: Vertex[]
@@ -28,7 +32,8 @@ export function drawn(sketch: Sketch, own: System): FeatureCollection {
   const point = (role: string, at: Vertex, more: Record<string, unknown> = {}) =>
     features.push({ type: 'Feature', properties: { role, ...more }, geometry: { type: 'Point', coordinates: degrees(at) } })
   for (const at of sketch.others) point('other', at)
-  const { shape } = sketch
+  const { shape, rest } = sketch
+  if (rest) features.push({ type: 'Feature', properties: { role: 'rest' }, geometry: onMap(rest) })
   if (shape) {
     features.push({ type: 'Feature', properties: { role: 'shape' }, geometry: onMap(shape) })
     shape.parts.forEach((rings, part) =>
@@ -44,7 +49,7 @@ export function drawn(sketch: Sketch, own: System): FeatureCollection {
       ),
     )
   }
-  const line = sketch.pointer ? [...sketch.trace, sketch.pointer] : sketch.trace
+  const line = sketch.pointer ? [...sketch.trace, ...(sketch.way ?? [sketch.pointer])] : sketch.trace
   if (sketch.kind !== null && sketch.trace.length > 0) {
     const closed = sketch.kind === 'surface' && line.length > 2 ? [...line, ...line.slice(0, 1)] : line
     features.push({ type: 'Feature', properties: { role: 'trace' }, geometry: { type: 'LineString', coordinates: closed.map(degrees) } })
@@ -58,12 +63,14 @@ export function drawn(sketch: Sketch, own: System): FeatureCollection {
 const role = (name: string): ['==', ['get', 'role'], string] => ['==', ['get', 'role'], name]
 
 export function layers(dark: boolean): LayerSpecification[] {
-  const [line, halo] = dark ? ['#ffe600', '#000000'] : ['#c2006a', '#ffffff']
+  const [line, halo, other] = dark ? ['#ffe600', '#000000', '#5cd6ff'] : ['#c2006a', '#ffffff', '#0b4fa8']
   const source = SKETCH
   return [
     { id: 'szkic-pole', type: 'fill', source, filter: ['all', role('shape'), ['==', ['geometry-type'], 'Polygon']], paint: { 'fill-color': line, 'fill-opacity': 0.16 } },
-    { id: 'szkic-podklad', type: 'line', source, filter: ['any', role('shape'), role('trace')], paint: { 'line-color': halo, 'line-width': 5 } },
+    { id: 'szkic-reszta-pole', type: 'fill', source, filter: ['all', role('rest'), ['==', ['geometry-type'], 'Polygon']], paint: { 'fill-color': other, 'fill-opacity': 0.2 } },
+    { id: 'szkic-podklad', type: 'line', source, filter: ['any', role('shape'), role('rest'), role('trace')], paint: { 'line-color': halo, 'line-width': 5 } },
     { id: 'szkic-linia', type: 'line', source, filter: role('shape'), paint: { 'line-color': line, 'line-width': 2.5 } },
+    { id: 'szkic-reszta', type: 'line', source, filter: role('rest'), paint: { 'line-color': other, 'line-width': 2.5, 'line-dasharray': [4, 1.5] } },
     { id: 'szkic-slad', type: 'line', source, filter: role('trace'), paint: { 'line-color': line, 'line-width': 2.5, 'line-dasharray': [2, 1.5] } },
     { id: 'szkic-inne', type: 'circle', source, filter: role('other'), paint: { 'circle-radius': 4, 'circle-color': dark ? '#c8c8c8' : '#4a5564', 'circle-stroke-color': halo, 'circle-stroke-width': 1.5 } },
     { id: 'szkic-srodki', type: 'circle', source, filter: role('middle'), minzoom: 16, paint: { 'circle-radius': 4.5, 'circle-color': halo, 'circle-stroke-color': line, 'circle-stroke-width': 1.5 } },

@@ -1,8 +1,10 @@
 // What a drawn vertex can be snapped to: vertices and edges of neighbours at full precision, each with a name.
 import type { Feature, Geometry, Position } from 'geojson'
 import type { Vertex } from './shape'
+import { placeKey, ways, type Outline, type Way } from './trace'
+import { t, type Key } from '../words/t'
 
-interface Corner {
+export interface Corner {
   at: Vertex
   name: string
 }
@@ -18,25 +20,22 @@ export interface Snapped {
 }
 interface Layer {
   collection: string
-  corner: string
-  edge: string
+  corner: Key
+  edge: Key
   name: (properties: Record<string, unknown>) => string
 }
 
 const lastPart = (text: unknown) => String(text ?? '').split('.').pop() ?? ''
 const KNOWN: Layer[] = [
-  { collection: 'egb_dzialka_ewidencyjna', corner: 'narożnik działki', edge: 'granica działki', name: (p) => lastPart(p['idDzialki']) },
+  { collection: 'egb_dzialka_ewidencyjna', corner: 'place.snap.parcel.corner', edge: 'place.snap.parcel.edge', name: (p) => lastPart(p['idDzialki']) },
   {
     collection: 'egb_budynek',
-    corner: 'narożnik budynku',
-    edge: 'ściana budynku',
+    corner: 'place.snap.building.corner',
+    edge: 'place.snap.building.edge',
     name: (p) => lastPart(String(p['idBudynku'] ?? '').replace(/_BUD$/, '')),
   },
 ]
 const MOST = 400
-
-/** Rounded to the millimetre: what lies closer together is one place. */
-const key = (at: Vertex) => `${Math.round((at[0] ?? 0) * 1000)}/${Math.round((at[1] ?? 0) * 1000)}`
 
 function rings(geometry: Geometry): Position[][] {
   switch (geometry.type) {
@@ -59,6 +58,7 @@ function rings(geometry: Geometry): Position[][] {
 export class Neighbours {
   #corners = new Map<string, Corner>()
   #edges: Edge[] = []
+  #outlines: Outline[] = []
   /** Places of other entries of the same class, for the map. */
   own: Vertex[] = []
   readonly #layers: Layer[]
@@ -68,7 +68,7 @@ export class Neighbours {
   constructor(own: string, except: string | null) {
     this.#own = own
     this.#except = except
-    this.#layers = [...KNOWN, { collection: own, corner: 'punkt innego wpisu', edge: 'krawędź innego wpisu', name: () => '' }]
+    this.#layers = [...KNOWN, { collection: own, corner: 'place.snap.entry.corner', edge: 'place.snap.entry.edge', name: () => '' }]
   }
 
   /** Asks for what lies in a box of degrees, in the given system. What cannot be had is not snapped to. */
@@ -77,6 +77,7 @@ export class Neighbours {
     if (signal.aborted) return
     this.#corners = new Map()
     this.#edges = []
+    this.#outlines = []
     this.own = []
     found.forEach((features, index) => {
       const layer = this.#layers[index]
@@ -104,19 +105,32 @@ export class Neighbours {
   #take(feature: Feature, layer: Layer): void {
     if (layer.collection === this.#own && feature.id === this.#except) return
     const name = layer.name(feature.properties ?? {})
-    const say = (word: string) => (name ? `${word} ${name}` : word)
+    const say = (word: Key) => (name ? `${t(word)} ${name}` : t(word))
     // These systems put the northing first, also in GeoJSON.
     const turned = ([north = 0, east = 0]: Position): Vertex => [east, north]
     for (const ring of feature.geometry ? rings(feature.geometry) : []) {
       const vertices = ring.map(turned)
       vertices.forEach((at, index) => {
-        if (!this.#corners.has(key(at))) this.#corners.set(key(at), { at, name: say(layer.corner) })
+        if (!this.#corners.has(placeKey(at))) this.#corners.set(placeKey(at), { at, name: say(layer.corner) })
         const next = vertices[index + 1]
         if (next) this.#edges.push({ from: at, to: next, name: say(layer.edge) })
       })
-      const [only] = vertices
+      const [only, last] = [vertices[0], vertices.at(-1)]
+      const closed = only !== undefined && last !== undefined && vertices.length > 3 && placeKey(only) === placeKey(last)
+      if (vertices.length > 1) this.#outlines.push({ vertices: closed ? vertices.slice(0, -1) : vertices, closed, name: say(layer.edge) })
       if (layer.collection === this.#own && vertices.length === 1 && only) this.own.push(only)
     }
+  }
+
+  /** The ways along neighbours from one of their vertices to another, the shortest first. */
+  ways(from: Vertex, to: Vertex): Way[] {
+    return ways(this.#outlines, from, to)
+  }
+
+  /** Corners by their distance from a place. */
+  around([x = 0, y = 0]: Vertex, more: Corner[] = []): Corner[] {
+    const away = ({ at }: Corner) => Math.hypot((at[0] ?? 0) - x, (at[1] ?? 0) - y)
+    return [...this.#corners.values(), ...more].sort((one, other) => away(one) - away(other))
   }
 
   /** The nearest corner within reach, or else the nearest place on an edge. */

@@ -1,5 +1,6 @@
 // Sends a file with progress, which fetch does not tell.
 import { csrf, told, type Problem } from '../client'
+import { t } from '../words/t'
 
 interface Path {
   register: string
@@ -28,7 +29,7 @@ export function send(path: Path, file: File, visibility: string, progress: (shar
       resolve(told(body, new Response(null, { status: request.status })))
     }
     request.onerror = () =>
-      resolve({ title: 'Nie udało się wysłać pliku', detail: `Połączenie zostało przerwane. Dodaj plik „${file.name}” jeszcze raz.`, status: 0 })
+      resolve({ title: t('entry.upload.title'), detail: t('entry.upload.detail', { name: file.name }), status: 0 })
     request.send(file)
   })
 }

@@ -1,5 +1,7 @@
 // Values as people write them in Poland, and as the server takes them.
 import type { Field, Json } from './schema'
+import { language } from '../../lib/i18n.svelte'
+import { t } from '../words/t'
 
 const two = (part: number) => String(part).padStart(2, '0')
 
@@ -12,20 +14,18 @@ function realDay(year: number, month: number, day: number): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const DATE_WANTED = 'Podaj datę w postaci 21.11.2026.'
-
 export function readDate(text: string): Read {
   const polish = /^(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4})$/.exec(text)
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   const parts = polish ? [polish[3], polish[2], polish[1]] : iso ? iso.slice(1) : null
-  if (!parts) return bad(DATE_WANTED)
+  if (!parts) return bad(t('entry.date.wanted'))
   const [year = 0, month = 0, day = 0] = parts.map(Number)
-  if (!realDay(year, month, day)) return bad(`Nie ma takiego dnia jak ${text}. ${DATE_WANTED}`)
+  if (!realDay(year, month, day)) return bad(t('entry.date.none', { text }))
   return good(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
 }
 
 function readMoment(text: string): Read {
-  const wanted = 'Podaj datę i godzinę w postaci 21.11.2026 14:30.'
+  const wanted = t('entry.moment.wanted')
   const parts = /^(\S+)(?:[ ,T]+(\d{1,2})[:.](\d{2}))$/.exec(text)
   const day = readDate(parts?.[1] ?? '')
   const [hour, minute] = [Number(parts?.[2]), Number(parts?.[3])]
@@ -47,8 +47,8 @@ export function read(field: Field, written: string): Read {
   if (field.kind === 'moment') return readMoment(text)
   if (field.kind === 'integer' || field.kind === 'number') {
     const number = readNumber(text)
-    if (number === null) return bad(field.kind === 'integer' ? 'Podaj liczbę całkowitą, na przykład 12.' : 'Podaj liczbę, na przykład 12,5.')
-    if (field.kind === 'integer' && !Number.isInteger(number)) return bad('Podaj liczbę całkowitą, bez części po przecinku.')
+    if (number === null) return bad(t(field.kind === 'integer' ? 'entry.integer.wanted' : 'entry.number.wanted'))
+    if (field.kind === 'integer' && !Number.isInteger(number)) return bad(t('entry.integer.whole'))
     return good(number)
   }
   return good(field.kind === 'notes' ? written : text)
@@ -65,18 +65,19 @@ export function momentText(iso: string): string {
   return `${two(at.getDate())}.${two(at.getMonth() + 1)}.${at.getFullYear()} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
-export const clock = (at: number) => new Intl.DateTimeFormat('pl-PL', { hour: '2-digit', minute: '2-digit' }).format(at)
+/** With twenty-four hours in both languages, as the forms are filled in. */
+export const clock = (at: number) => new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'pl-PL', { hour: '2-digit', minute: '2-digit' }).format(at)
 
 /** Like [clock], with the day when it was not today. */
 export function clockOrDay(at: number): string {
   const same = new Date(at).toDateString() === new Date().toDateString()
-  return same ? clock(at) : `${new Intl.DateTimeFormat('pl-PL', { day: 'numeric', month: 'long' }).format(at)}, ${clock(at)}`
+  return same ? clock(at) : `${new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'pl-PL', { day: 'numeric', month: 'long' }).format(at)}, ${clock(at)}`
 }
 
 /** One value as it stands in an input. */
 export function written(field: Field, value: Json | undefined): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return String(value).replace('.', ',')
+  if (typeof value === 'number') return language() === 'pl' ? String(value).replace('.', ',') : String(value)
   if (field.kind === 'date') return dateText(String(value))
   if (field.kind === 'moment') return momentText(String(value))
   return String(value)
@@ -86,7 +87,7 @@ export function written(field: Field, value: Json | undefined): string {
 export function shown(field: Field, value: Json | undefined, title: (id: string) => string = (id) => id): string {
   if (value === null || value === undefined || value === '') return '–'
   if (Array.isArray(value)) return value.map((each) => shown(field, each, title)).join('; ') || '–'
-  if (typeof value === 'boolean') return value ? 'tak' : 'nie'
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   if (typeof value === 'object') {
     const parts = field.fields.filter(({ name }) => value[name] !== undefined && value[name] !== null)
     return parts.map((each) => `${each.label.toLowerCase()}: ${shown(each, value[each.name], title)}`).join(', ')
