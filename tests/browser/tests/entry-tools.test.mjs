@@ -42,6 +42,20 @@ async function draw(page, places) {
   await button(page, 'Zakończ').click()
 }
 
+/** Drags a vertex, in shares of the map's width and height, beside what it could snap to. */
+async function drag(page, from, to, key = null) {
+  const box = await page.locator('.maplibregl-canvas').boundingBox()
+  const at = ([x, y]) => [box.x + box.width * x, box.y + box.height * y]
+  const keys = ['Alt', ...(key ? [key] : [])]
+  for (const each of keys) await page.keyboard.down(each)
+  await page.mouse.move(...at(from))
+  await page.mouse.down()
+  await page.mouse.move(...at(to), { steps: 4 })
+  await page.mouse.up()
+  for (const each of keys) await page.keyboard.up(each)
+  await page.waitForTimeout(200)
+}
+
 describe('the tools of drawing', { skip: NO_ACCOUNTS }, () => {
   let browser
   let anna
@@ -67,6 +81,17 @@ describe('the tools of drawing', { skip: NO_ACCOUNTS }, () => {
     await told.waitFor({ state: 'hidden' })
     await button(page, 'Ponów').click()
     await told.waitFor()
+
+    // The corner where both meet moves in both; with Ctrl it moves in this one only.
+    await page.locator('.maplibregl-canvas').scrollIntoViewIfNeeded()
+    await drag(page, [0.4, 0.5], [0.41, 0.56])
+    const [kept0, rest0] = await told.locator('dd').allTextContents()
+    await drag(page, [0.41, 0.56], [0.43, 0.6], 'Control')
+    const [kept1, rest1] = await told.locator('dd').allTextContents()
+    assert.notEqual(kept1, kept0)
+    assert.equal(rest1, rest0)
+    await button(page, 'Cofnij').click()
+    assert.deepEqual(await told.locator('dd').allTextContents(), [kept0, rest0])
 
     await page.getByLabel('Kilometraż do').first().fill('0,1')
     const fresh = page.getByRole('region', { name: 'Nowy wpis z drugiej części' })
@@ -102,6 +127,7 @@ describe('the tools of drawing', { skip: NO_ACCOUNTS }, () => {
     const [one, other] = [made.geometry.coordinates, kept.geometry.coordinates]
     assert.deepEqual(one.at(-1), other[0])
     assert.deepEqual([...one.slice(0, -1), ...other.slice(1)], AXIS)
+    assert.ok(AXIS[0][1] - one.at(-1)[1] > 1, 'the corner was moved')
     assert.deepEqual([kept.properties.kmDo, made.properties.kmOd, made.properties.nrDrogi, made.properties.nawierzchnia], [0.1, 0.1, number, 'zwir'])
     const [last] = (await anna('GET', `${ROADS}/${id}/versions`)).data.versions
     const [first] = (await anna('GET', `${ROADS}/${made.id}/versions`)).data.versions

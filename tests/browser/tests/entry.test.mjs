@@ -144,6 +144,11 @@ describe('the entry card', { skip: NO_ACCOUNTS }, () => {
     await shot(page, 'wpis-przywrocony')
     assert.equal(await page.getByLabel('Szacowany wiek').inputValue(), '77')
     assert.equal(await page.getByRole('textbox', { name: 'Uwagi', exact: true }).inputValue(), 'Napisane bez sieci')
+    // Whoever leaves before the saved entry has been read again leaves nothing unsaved.
+    await page.route(`**/drzewa_drzewo/features/${id}?*`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+      await route.continue().catch(() => null)
+    })
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
     await saved(page).waitFor()
     const entry = await own(anna, id)

@@ -6,7 +6,7 @@ import { readPasted } from '../src/office/entry/paste'
 import { system, toDegrees, toPlane, type System } from '../src/lib/plane'
 import { fieldOf, holds, needed } from '../src/office/entry/schema'
 import { fromEwkb } from '../src/office/entry/ewkb'
-import { fromGeoJson, inserted, measured, moved, removed, sizeOf, toGeoJson, type Shape } from '../src/office/entry/shape'
+import { fromGeoJson, inserted, measured, moved, movedTogether, removed, standing, sizeOf, toGeoJson, type Shape } from '../src/office/entry/shape'
 import { offset } from '../src/office/entry/offset'
 import { divided, holed, merged, split } from '../src/office/entry/reshape'
 import { squared } from '../src/office/entry/snap'
@@ -96,6 +96,14 @@ describe('shapes', () => {
     expect(moved(high, { part: 0, ring: 0, vertex: 1 }, [5, 6]).parts[0]?.[0]).toEqual([[1, 2, 90.5], [5, 6, 91.5]])
     expect(inserted(high, { part: 0, ring: 0, vertex: 1 }, [2, 3]).parts[0]?.[0]?.[1]).toEqual([2, 3, 90.5])
     expect(removed(shape, { part: 0, ring: 0, vertex: 1 })).toBeNull()
+  })
+  test('move a corner that two parts have in both, and no other', () => {
+    const two = fromGeoJson({ type: 'MultiPolygon', coordinates: [[[[0, 0], [10, 0], [10.123456789, 10], [0, 0]]], [[[10, 0], [20, 0], [10.123456789, 10], [10, 0]]]] }, 2177) as Shape
+    const all = standing(two, [10.123456789, 10])
+    expect(all).toEqual([{ part: 0, ring: 0, vertex: 2 }, { part: 1, ring: 0, vertex: 2 }])
+    const next = movedTogether(two, all, [11, 12])
+    expect(next.parts).toEqual([[[[0, 0], [10, 0], [11, 12]]], [[[10, 0], [20, 0], [11, 12]]]])
+    expect(standing(two, [10.123456788, 10])).toEqual([])
   })
   test('are measured in their plane', () => {
     const square = fromGeoJson({ type: 'Polygon', coordinates: [[[0, 0], [100, 0], [100, 100], [0, 100], [0, 0]]] }, 2177) as Shape

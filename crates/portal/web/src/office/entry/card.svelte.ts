@@ -268,10 +268,12 @@ export class Card {
     if (!rest) this.part = null
   }
 
-  /** The division is over: it was saved, or nothing of it is wanted. */
-  reunited(): void {
+  /** What stands in the form is in force: whoever leaves before it was read again leaves nothing unsaved. */
+  saved(): void {
     this.part = this.#given = null
     this.sibling = null
+    this.before = { ...this.before, values: this.values, shapes: this.shapes }
+    if (this.#drafted) this.#drafted = this.#standing()
   }
 
   /** What another entry begins with: not what this one is called by, and no personal data. */

@@ -26,6 +26,8 @@ export class Drawing {
   }
 
   readonly shape = $derived.by(() => this.#card.shapes[this.name] ?? null)
+  /** The piece that leaves the entry, while its main geometry is edited. */
+  readonly rest = $derived.by(() => (this.name === this.#card.main ? this.#card.rest : null))
   readonly field = $derived.by(() => this.#card.field(this.name))
   readonly kinds = $derived.by((): ShapeKind[] => {
     const words = this.field?.shapes ?? []
@@ -58,7 +60,7 @@ export class Drawing {
     this.#past = [...this.#past.slice(-MOST), this.#now()]
     this.#future = []
     this.#card.shape(this.name, shape)
-    this.#card.give(rest)
+    if (this.name === this.#card.main) this.#card.give(rest)
     if (!shape) this.picked = null
   }
 

@@ -6,7 +6,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { extent, isVariant, load } from '../../lib/style'
 import { MAX_ZOOM } from '../../map/limits'
 import { system, toDegrees, toPlane, type System } from '../../lib/plane'
-import { inserted, measured, moved, removed, type At, type Shape, type ShapeKind, type Vertex } from './shape'
+import { inserted, measured, movedTogether, removed, standing, vertexAt, type At, type Shape, type ShapeKind, type Vertex } from './shape'
 import { SKETCH, drawn, layers, type Sketch } from './sketch'
 import { Neighbours, centimetres, squared, type Corner, type Snapped } from './snap'
 import { Steps, placeKey, type Way } from './trace'
@@ -22,7 +22,10 @@ export interface Hint {
   measure: string
 }
 export interface Hooks {
-  changed(shape: Shape | null): void
+  /** Changed, perhaps with the piece that leaves the entry. */
+  changed(shape: Shape | null, rest?: Shape | null): void
+  /** A vertex has left a place where these neighbours have one, too. */
+  parted(names: string[]): void
   picked(at: At | null): void
   /** A finished part: its vertices, in the entry's system. */
   drew(kind: ShapeKind, vertices: Vertex[], srid: number): void
@@ -62,7 +65,7 @@ export class GeometryEditor {
   #own: System
   #editable = false
   readonly #let = () => this.#release()
-  #held: { at: At; shape: Shape } | null = null
+  #held: { at: At; shape: Shape; rest: Shape | null } | null = null
   #asking: AbortController | null = null
   #loaded: [number, number, number, number] | null = null
   #escaped = false
@@ -70,6 +73,8 @@ export class GeometryEditor {
   squared = false
   /** Whether the next point is reached along the outline of a neighbour. */
   tracing = false
+  /** Whether a corner that several parts have moves in all of them. */
+  together = true
   readonly #steps = new Steps()
   #jumps: { all: Corner[]; next: number } | null = null
   #ready = false
@@ -172,6 +177,12 @@ export class GeometryEditor {
     this.#map.doubleClickZoom.disable()
     this.#map.getCanvas().classList.add('draws')
     this.#draw()
+  }
+
+  /** Tells which neighbours have a vertex where one of ours has just left. */
+  leaves(at: Vertex): void {
+    const names = this.#neighbours.sharers(at)
+    if (names.length > 0) this.#hooks.parted(names)
   }
 
   /** Ends drawing; without enough vertices nothing was drawn. */
@@ -281,7 +292,7 @@ export class GeometryEditor {
     if (!handle) return
     event.preventDefault()
     const start = handle.middle ? inserted(shape, handle.at, this.#meant(event.lngLat, true).at) : shape
-    this.#held = { at: handle.at, shape: start }
+    this.#held = { at: handle.at, shape: start, rest: this.#sketch.rest }
     this.#sketch = { ...this.#sketch, shape: start, picked: handle.at }
     this.#hooks.picked(handle.at)
     if (handle.middle) this.#hooks.changed(start)
@@ -291,7 +302,12 @@ export class GeometryEditor {
   #release(): void {
     const held = this.#held
     this.#held = null
-    if (held && this.#sketch.shape && this.#sketch.shape !== held.shape) this.#hooks.changed(this.#sketch.shape)
+    const { shape, rest } = this.#sketch
+    if (held && shape && shape !== held.shape) {
+      this.#hooks.changed(shape, rest)
+      const left = vertexAt(held.shape, held.at)
+      if (left) this.leaves(left)
+    }
     this.#sketch = { ...this.#sketch, snapped: null }
     this.#draw()
   }
@@ -302,8 +318,11 @@ export class GeometryEditor {
     const active = kind !== null || this.#held !== null
     const meant = active ? this.#meant(event.lngLat, free) : { at: toPlane(event.lngLat.lng, event.lngLat.lat, this.#own), snapped: null }
     if (this.#held) {
-      const { shape, at } = this.#held
-      this.#sketch = { ...this.#sketch, shape: moved(shape, at, meant.at) }
+      const { shape, rest, at } = this.#held
+      const { ctrlKey, metaKey } = event.originalEvent
+      const from = this.together && !ctrlKey && !metaKey ? vertexAt(shape, at) : undefined
+      const [all, beyond] = [standing(shape, from), standing(rest, from)]
+      this.#sketch = { ...this.#sketch, shape: movedTogether(shape, from ? all : [at], meant.at), rest: rest && movedTogether(rest, beyond, meant.at) }
     } else if (!active && this.#ready && this.#editable) {
       this.#map.getCanvas().classList.toggle('grips', this.#handle(event, 6) !== null)
     }

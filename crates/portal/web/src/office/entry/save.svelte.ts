@@ -239,8 +239,8 @@ export class Saving {
       })
       keeping.rememberLast(card.person, card.cls, Object.fromEntries(kept))
     }
+    card.saved()
     this.#over()
-    card.reunited()
     this.told = { kind: 'applied', id, changeset, isNew, parted }
   }
 

@@ -88,6 +88,19 @@ export function moved(shape: Shape, at: At, to: Vertex): Shape {
   )
 }
 
+/** Every place of a shape where this very vertex stands. */
+export function standing(shape: Shape | null, vertex: Vertex | undefined): At[] {
+  const [x, y] = vertex ?? []
+  return (shape?.parts ?? []).flatMap((rings, part) =>
+    rings.flatMap((ring, index) => ring.flatMap((each, at) => (each[0] === x && each[1] === y ? [{ part, ring: index, vertex: at }] : []))),
+  )
+}
+
+export const vertexAt = (shape: Shape, at: At): Vertex | undefined => shape.parts[at.part]?.[at.ring]?.[at.vertex]
+
+/** Moved with every part that has the same corner. */
+export const movedTogether = (shape: Shape, all: At[], to: Vertex): Shape => all.reduce((next, at) => moved(next, at, to), shape)
+
 /** A vertex is put in before `at`; where others have heights, it takes that of its neighbour. */
 export function inserted(shape: Shape, at: At, to: Vertex): Shape {
   return changeRing(shape, at, (ring) => {

@@ -127,6 +127,13 @@ export class Neighbours {
     return ways(this.#outlines, from, to)
   }
 
+  /** Neighbours that have a vertex at this place. */
+  sharers(at: Vertex): string[] {
+    const key = placeKey(at)
+    const names = this.#outlines.filter(({ vertices }) => vertices.some((each) => placeKey(each) === key)).map(({ name }) => name)
+    return names.filter((name, index) => names.indexOf(name) === index)
+  }
+
   /** Corners by their distance from a place. */
   around([x = 0, y = 0]: Vertex, more: Corner[] = []): Corner[] {
     const away = ({ at }: Corner) => Math.hypot((at[0] ?? 0) - x, (at[1] ?? 0) - y)

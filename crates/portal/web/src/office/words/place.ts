@@ -133,4 +133,8 @@ export const place = {
   'place.offset.number': ['Podaj odległość większą od 0 i nie większą niż 1000 m, na przykład 2,5.', 'Give a distance above 0 and at most 1000 m, for example 2.5.'],
   'place.offset.tangled': ['Po odsunięciu o tyle linia przecięłaby samą siebie albo ma zbyt ostry kąt. Podaj mniejszą odległość albo wybierz drugą stronę.', 'Moved that far it would cross itself, or it has too sharp a corner. Give a smaller distance, or choose the other side.'],
   'place.offset.done': ['Odsunięto o {metres} m: {measure}. Możesz to cofnąć.', 'Moved by {metres} m: {measure}. You can undo it.'],
+  'place.keys.point': ['Klawiatura na mapie podczas wskazywania: Enter wskazuje środek mapy, N przenosi go na kolejny narożnik.', 'Keys on the map while placing: Enter takes the middle of the map, N brings it to the next corner.'],
+  'place.shared': ['Wspólne narożniki części przesuwaj razem (Ctrl przesuwa tylko jeden)', 'Move corners that parts share together (Ctrl moves one only)'],
+  'place.shared.moved': ['Przesunięto razem wspólne narożniki: {count}.', 'Shared corners moved together: {count}.'],
+  'place.shared.others': ['Narożnik w poprzednim miejscu mają też: {names}. Ich geometria się nie zmieniła.', 'Others have a corner at the former place, too: {names}. Their geometry has not changed.'],
 } as const satisfies Record<string, readonly [string, string]>
