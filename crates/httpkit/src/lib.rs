@@ -21,6 +21,7 @@ pub mod negotiation;
 pub mod peer;
 pub mod problem;
 pub mod query;
+pub mod question;
 mod render;
 mod report;
 

@@ -6,6 +6,7 @@ pub mod bundled;
 pub mod catalogue;
 pub mod change;
 pub mod checksum;
+pub mod cql2;
 pub mod crs;
 pub mod declaration;
 pub mod declared;

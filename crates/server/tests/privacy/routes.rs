@@ -302,6 +302,9 @@ fn desk(d: &Data, all: &mut Vec<String>) {
             "?crs=own",
             "?crs=2180&limit=5",
             "?bbox=18,52,19,54&personal=1",
+            "?filter=numer%20IS%20NOT%20NULL&sortby=-numer&count=1",
+            "?sortby=numer&limit=1",
+            "?sortby=numer&personal=1&count=1",
         ] {
             all.push(format!("{home}{query}"));
         }
