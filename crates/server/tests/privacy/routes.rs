@@ -157,6 +157,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/api/v1/changesets?mine=1",
         "/api/v1/changesets?state=szkic,zgloszony&unit=gmina-a",
         "/api/v1/registers/drzewa/import",
+        "/api/v1/registers/drzewa/import/file",
         "/api/v1/registers",
         "/api/v1/registers/check",
         "/api/v1/registers/drzewa",
