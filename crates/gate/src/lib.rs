@@ -10,6 +10,6 @@ mod seen;
 mod signed;
 
 pub use client::Client;
-pub use on_behalf::{people_only, unit_for};
+pub use on_behalf::{may_not_edit, people_only, unit_for};
 pub use seen::{Seen, base};
 pub use signed::{AtTheDoor, MaybeSigned, Signed, unsigned};

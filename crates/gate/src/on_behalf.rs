@@ -13,7 +13,7 @@ pub fn unit_for(asker: &Asker, named: Option<&str>, register: &str) -> Result<St
     let units = asker.rights.units_for(Action::Edit, register);
     if let Some(named) = named {
         // Nothing is opened in the name of others, not even to be refused.
-        return if units.contains(named) { Ok(named.to_owned()) } else { Err(not_yours()) };
+        return if units.contains(named) { Ok(named.to_owned()) } else { Err(may_not_edit()) };
     }
     if let Some(home) = asker.unit.as_deref().filter(|unit| units.contains(*unit)) {
         return Ok(home.to_owned());
@@ -21,7 +21,7 @@ pub fn unit_for(asker: &Asker, named: Option<&str>, register: &str) -> Result<St
     let mut units = units.into_iter();
     match (units.next(), units.next()) {
         (Some(one), None) => Ok(one.to_string()),
-        (None, _) => Err(not_yours()),
+        (None, _) => Err(may_not_edit()),
         _ => Err(coded(
             ProblemKind::InvalidParameter,
             "unit_needed",
@@ -31,7 +31,9 @@ pub fn unit_for(asker: &Asker, named: Option<&str>, register: &str) -> Result<St
     }
 }
 
-fn not_yours() -> Problem {
+/// Whoever may not edit the register.
+#[must_use]
+pub fn may_not_edit() -> Problem {
     coded(
         ProblemKind::Forbidden,
         "forbidden",

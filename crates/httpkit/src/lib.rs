@@ -23,6 +23,7 @@ pub mod peer;
 pub mod picture;
 pub mod problem;
 pub mod query;
+pub mod question;
 mod render;
 mod report;
 

@@ -2,6 +2,7 @@
 //! format goes through GDAL in a process of its own (`infostrada-gdal`). No database work happens here.
 
 mod axes;
+mod brought;
 mod desk;
 mod doubts;
 mod entry;
@@ -32,6 +33,7 @@ mod summary;
 mod text;
 mod tree;
 
+pub use brought::{Brought, BroughtError, Columns, Known, MOST_ROWS, Remark, Row, Seen, Wish, bring};
 pub use error::{Excess, Found, ImportError, Place};
 pub use foreign::{FieldMapping, Helper, LayerMapping, Mapping, frame, read_ogr};
 pub use gml::read_gml;

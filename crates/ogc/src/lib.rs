@@ -10,7 +10,6 @@ mod collection;
 mod collections;
 mod conformance;
 mod core_xml;
-pub mod cql2;
 mod document;
 mod downloads;
 mod error;

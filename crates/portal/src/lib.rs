@@ -49,7 +49,7 @@ pub fn face() -> Face {
 pub fn router(store: Store, settings: signin::Settings, work: &Work) -> Router {
     let api = OpenApiRouter::new()
         .merge(catalogue::router(store.clone()))
-        .merge(desk::router(store.clone()))
+        .merge(desk::router(store.clone(), work.attachments.workshop()))
         .merge(signin::router(store.clone(), settings))
         .merge(reported::router(store.clone()))
         .merge(feed::router(work.feed.clone()))

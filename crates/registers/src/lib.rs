@@ -7,6 +7,7 @@ mod called;
 pub mod catalogue;
 pub mod change;
 pub mod checksum;
+pub mod cql2;
 pub mod crs;
 pub mod declaration;
 pub mod declared;

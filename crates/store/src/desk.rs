@@ -6,11 +6,11 @@ use crate::accounts::{Asker, Reading, Scope};
 use crate::error::StoreError;
 use crate::journal::{self, Line};
 use crate::pool::Store;
-use crate::query::push_where;
+use crate::query::{push_after, push_order, push_where};
 use crate::row::{Shape, Sight, read, select_list};
 use registers::change::Published;
 use registers::crs::Crs;
-use registers::filter::Filter;
+use registers::filter::{Filter, Order};
 use registers::rights::Action;
 use registers::{Class, Entry, Stored};
 use serde_json::json;
@@ -37,11 +37,14 @@ pub enum At<'a> {
     Version(&'a str),
 }
 
-/// A page of entries for the desk, by row number.
+/// A page of entries for the desk. What it filters and sorts by is what the asker may read in this scope: whoever makes it
+/// has bound names for that reader.
 #[derive(Debug, Clone)]
 pub struct DeskPage<'a> {
     pub filter: Filter,
     pub unit: Option<&'a str>,
+    pub order: Order,
+    /// Row of the last entry of the page before.
     pub after: Option<i64>,
     pub limit: i64,
     /// None: as surveyed.
@@ -75,6 +78,15 @@ fn sight(scope: Scope) -> Sight {
 
 fn shape(crs: Option<&'static Crs>) -> Shape {
     crs.map_or(Shape::Own, Shape::In)
+}
+
+/// The conditions of a page, wherever in the list it begins.
+fn push_found(q: &mut QueryBuilder<Postgres>, class: &Class, page: &DeskPage<'_>) {
+    push_where(q, class, &page.filter);
+    if let Some(unit) = page.unit {
+        q.push(" and jednostka = ");
+        q.push_bind(unit.to_owned());
+    }
 }
 
 const HOUSE: &str = "jednostka, stan_publikacji, zmiana_id, zamknela_zmiana";
@@ -151,22 +163,44 @@ impl Store {
             select_list(class, shape(page.crs), sight(scope)),
             class.table()
         ));
-        push_where(&mut q, class, &page.filter);
-        if let Some(unit) = page.unit {
-            q.push(" and jednostka = ");
-            q.push_bind(unit);
-        }
+        push_found(&mut q, class, page);
         if let Some(after) = page.after {
-            q.push(" and id > ");
-            q.push_bind(after);
+            push_after(&mut q, class, &page.order, after);
         }
-        q.push(" order by id limit ");
+        push_order(&mut q, class, &page.order);
+        q.push(" limit ");
         q.push_bind(page.limit);
         let mut reading = self.reading(asker, scope, class, "*").await?;
+        // Prepared by name: an unnamed statement would be lost to the look-up of geometry's type that a connection makes once.
         let rows =
             q.build().fetch_all(reading.connection()).await.map_err(StoreError::of("reading entries for the desk"))?;
         reading.done().await?;
         rows.iter().map(|r| desk_entry(class, r, scope)).collect()
+    }
+
+    /// How many entries of all pages there are. No personal data leaves it, so it is no reading of its own in the journal;
+    /// the page that goes with it is.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn desk_count(
+        &self,
+        asker: &Asker,
+        scope: Scope,
+        class: &Class,
+        page: &DeskPage<'_>,
+    ) -> Result<i64, StoreError> {
+        let mut q = QueryBuilder::<Postgres>::new(format!("select count(*) from {}", class.table()));
+        push_found(&mut q, class, page);
+        let mut reading = self.as_asker(asker, scope).await?;
+        let count = q
+            .build_query_scalar()
+            .persistent(false)
+            .fetch_one(reading.connection())
+            .await
+            .map_err(StoreError::of("counting entries for the desk"))?;
+        reading.done().await?;
+        Ok(count)
     }
 
     /// One version of one entry, if the asker may see it.

@@ -265,7 +265,8 @@ fn unreadable(what: &str) -> Fault {
     }
 }
 
-fn shape(bytes: &[u8], swap: bool) -> Result<Geometry, Fault> {
+/// A place as GDAL says it; turned where the file has northing first.
+pub(crate) fn shape(bytes: &[u8], swap: bool) -> Result<Geometry, Fault> {
     let mut geometry = ewkb::decode(bytes).map_err(|e| unreadable(&e.to_string()))?;
     let mut finite = true;
     crate::axes::each_vertex_mut(&mut geometry.shape, &mut |c| {

@@ -6,6 +6,7 @@ pub mod frame;
 mod mapping;
 
 pub use child::Helper;
+pub(crate) use entry::shape;
 pub use mapping::{FieldMapping, LayerMapping, Mapping};
 
 use crate::desk::Desk;

@@ -3,7 +3,6 @@
 
 use super::writes;
 use crate::core_xml::XML;
-use crate::cql2::Language;
 use crate::files;
 use crate::parameters::limit::{DEFAULT, MOST};
 use crate::parameters::{crs, property};
@@ -12,6 +11,7 @@ use crate::state::{self, Settings};
 use bytes::Bytes;
 use httpkit::Lang;
 use httpkit::negotiation::{GEOJSON, JSON, OPENAPI, Offer, SCHEMA};
+use registers::cql2::Language;
 use registers::{Catalogue, Class};
 use serde_json::{Map, Value, json};
 

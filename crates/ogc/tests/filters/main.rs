@@ -9,7 +9,7 @@ mod random;
 
 use futures::{StreamExt, stream};
 use house::{Dice, House, ITEMS, ROWS, SECRET, locals};
-use ogc::cql2::{self, Language};
+use registers::cql2::{self, Language};
 use registers::filter::Reader;
 use serde_json::json;
 use std::collections::BTreeSet;

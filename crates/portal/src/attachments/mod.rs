@@ -42,6 +42,10 @@ impl Settings {
     }
 }
 
+/// Where uploads of every kind lie while they are looked at.
+#[derive(Debug, Clone)]
+pub(crate) struct Workshop(pub PathBuf);
+
 /// Attachments of this process. Cheap to clone.
 #[derive(Clone)]
 pub struct Attachments {
@@ -60,6 +64,10 @@ impl Attachments {
     #[must_use]
     pub fn new(store: Store, files: Files, settings: Settings) -> Self {
         Self { store, files, settings: Arc::new(settings) }
+    }
+
+    pub(crate) fn workshop(&self) -> Workshop {
+        Workshop(self.settings.workshop.clone())
     }
 
     /// Cleans up after uploads that were cut off, now and every few hours, until `stop` is done.

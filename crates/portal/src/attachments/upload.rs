@@ -205,7 +205,9 @@ pub(super) async fn sweep(workshop: &Path, age: Duration) {
     while let Ok(Some(entry)) = entries.next_entry().await {
         let old = entry.metadata().await.ok().and_then(|m| m.modified().ok()?.elapsed().ok()).is_some_and(|a| a > age);
         if old {
-            let _ = tokio::fs::remove_file(entry.path()).await;
+            let folder = entry.file_type().await.is_ok_and(|kind| kind.is_dir());
+            let path = entry.path();
+            let _ = if folder { tokio::fs::remove_dir_all(path).await } else { tokio::fs::remove_file(path).await };
         }
     }
 }

@@ -84,7 +84,7 @@ pub(crate) fn drafts(catalogue: &Catalogue, wanted: &[Wanted]) -> Result<Vec<Dra
 pub(crate) async fn open(
     State(store): State<Store>,
     Signed(asker): Signed,
-    Body(body): Body<Opening>,
+    Body(body): Body<Opening, { super::LARGEST }>,
 ) -> Result<Response, Problem> {
     let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     let catalogue = store.catalogue();
@@ -250,7 +250,7 @@ pub(crate) async fn save(
     Signed(asker): Signed,
     Path(id): Path<i64>,
     headers: HeaderMap,
-    Body(body): Body<Saving>,
+    Body(body): Body<Saving, { super::LARGEST }>,
 ) -> Result<Response, Problem> {
     let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
     seen(&store, &asker, id).await?;

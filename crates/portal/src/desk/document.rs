@@ -193,6 +193,8 @@ pub(crate) struct EntryPage {
     features: Vec<Entry>,
     /// Where the next page is; nothing on the last one.
     next: Option<String>,
+    /// With `count=1`: how many there are on all pages. Not said of very many that are public.
+    matched: Option<i64>,
 }
 
 #[derive(ToSchema)]

@@ -12,17 +12,19 @@ use gate::MaybeSigned;
 use gate::change::Sight;
 use gate::problem::nothing;
 use gate::problem::{coded, of_store};
-use httpkit::{Asked, ETag, Problem, ProblemKind};
+use httpkit::{Asked, ETag, Problem, ProblemKind, question};
 use registers::crs::{CRS84, Crs};
-use registers::filter::{Filter, Page};
+use registers::filter::{Filter, Page, Reader};
 use registers::rights::Action;
 use registers::{Class, Words, time};
 use serde_json::{Value as Json_, json};
 use store::accounts::{Asker, Scope};
 use store::desk::{At, DeskPage};
-use store::{Store, StoreError};
+use store::{Count, Store, StoreError};
 
 const MOST: i64 = 1000;
+/// The public may have whole deliveries counted, which takes longer than anybody waits.
+const MOST_COUNTED: u64 = 100_000;
 
 /// What a request says about the way it wants entries.
 pub(crate) struct Manner {
@@ -91,16 +93,30 @@ pub(crate) fn insider<'a>(signed: &'a MaybeSigned, class: &Class) -> Option<&'a 
     (class.kept && seen()).then_some(asker)
 }
 
-/// `GET …/features`: newest rows last; `after` is the `next` of the page before.
+/// Who asks, for names in conditions and sorting: what a scope shows, it may be asked by.
+fn reader(scope: Option<Scope>) -> Reader {
+    match scope {
+        None => Reader::Public,
+        Some(Scope::Official) => Reader::Official,
+        Some(Scope::Personal) => Reader::Personal,
+    }
+}
+
+/// `GET …/features`: newest rows last, or as `sortby` says; `after` is the `next` of the page before.
 #[utoipa::path(
     get, path = "/api/v1/registers/{register}/classes/{class}/features", tag = "features", operation_id = "listEntries",
     summary = "Wpisy klasy",
     description = "A page of entries: to somebody with rights in the register those that the rights reach, to \
-        others the public ones. Newest last.",
+        others the public ones. Newest last, unless `sortby` says otherwise. Conditions and sorting know the attributes \
+        that the asker may read, and no others.",
     params(
         InClass,
         ("limit" = Option<i64>, Query, description = "Entries a page, 1 to 1000; 100 when absent"),
-        ("after" = Option<i64>, Query, description = "Where the page begins; comes from `next`"),
+        ("after" = Option<String>, Query, description = "Where the page begins; comes from `next`"),
+        ("filter" = Option<String>, Query, description = "A condition in CQL2; places in it in longitude and latitude"),
+        ("filter-lang" = Option<String>, Query, description = "`cql2-text`, which it is when absent, or `cql2-json`"),
+        ("sortby" = Option<String>, Query, description = "Attributes divided by commas, descending ones with a minus"),
+        ("count" = Option<String>, Query, description = "`1`: also how many there are on all pages"),
         ("unit" = Option<String>, Query, description = "Entries of one unit"),
         ("bbox" = Option<String>, Query, description = "West,south,east,north in degrees"),
         ("crs" = Option<String>, Query, description = "`own`: as it was surveyed; otherwise an EPSG number. Longitude and latitude when absent"),
@@ -120,11 +136,24 @@ pub(crate) async fn list(
     place: Place,
     asked: Asked,
 ) -> Result<Response, Problem> {
-    asked.only(&["limit", "after", "unit", "bbox", "crs", "asOf", "validOn", "personal", "scope"])?;
+    asked.only(&[
+        "limit",
+        "after",
+        "unit",
+        "bbox",
+        "crs",
+        "asOf",
+        "validOn",
+        "personal",
+        "scope",
+        "filter",
+        "filter-lang",
+        "sortby",
+        "count",
+    ])?;
     let manner = Manner::of(&asked)?;
     let whole = |name: &str| Words { pl: format!("liczba całkowita ({name})"), en: format!("an integer ({name})") };
     let limit = asked.query.parsed::<i64>("limit", &whole("limit"))?.unwrap_or(100).clamp(1, MOST);
-    let after = asked.query.parsed::<i64>("after", &whole("after"))?;
     let mut filters = Vec::new();
     if let Some(t) = manner.as_of {
         filters.push(Filter::During { from: Some(t), to: Some(t) });
@@ -144,29 +173,51 @@ pub(crate) async fn list(
         })?;
         filters.extend(Filter::valid_on(class, day, public || insider(&signed, class).is_none()));
     }
+    let asker = insider(&signed, class).filter(|_| !public);
+    let scope = asker.map(|a| scope(a, class, &manner)).transpose()?;
+    if scope.is_none() {
+        refuse_closed(class)?;
+    }
+    filters.extend(question::filter(&asked.query, class, reader(scope), CRS84)?);
+    let keys = question::sort_keys(&asked.query, class, reader(scope))?;
+    let (order, after) = question::page_after(&asked.query, "after", keys, class)?;
     let filter = Filter::All(filters);
-    let (features, numbers): (Vec<Json_>, Vec<i64>) = match insider(&signed, class).filter(|_| !public) {
-        Some(asker) => {
-            let scope = scope(asker, class, &manner)?;
+    let counted = asked.query.get("count") == Some("1");
+    let (features, last, matched): (Vec<Json_>, Option<String>, Option<i64>) = match asker.zip(scope) {
+        Some((asker, scope)) => {
             let unit = asked.query.get("unit");
-            let page = DeskPage { filter, unit, after, limit, crs: manner.crs };
+            let page = DeskPage { filter, unit, order, after, limit, crs: manner.crs };
             let found = store.desk_items(asker, scope, class, &page).await.map_err(|e| of_store(&e))?;
-            found.iter().map(|e| (show::desk_feature(class, e, sight(scope)), e.stored.number)).unzip()
+            let matched = match counted {
+                true => Some(store.desk_count(asker, scope, class, &page).await.map_err(|e| of_store(&e))?),
+                false => None,
+            };
+            let last = found.last().map(|e| page.order.token(&e.stored));
+            (found.iter().map(|e| show::desk_feature(class, e, sight(scope))).collect(), last, matched)
         }
         None => {
-            refuse_closed(class)?;
             let page =
                 Page { filter, after, limit: u32::try_from(limit).unwrap_or(100), crs: manner.crs.unwrap_or(CRS84) };
             use futures::TryStreamExt;
-            let rows = store.items(class, &page).await.map_err(|e| of_store(&e))?;
+            let rows = store.items_in_order(class, &page, &order).await.map_err(|e| of_store(&e))?;
             let found: Vec<registers::Stored> = rows.try_collect().await.map_err(|e: StoreError| of_store(&e))?;
-            found.iter().map(|s| (Json_::Object(show::feature(class, &s.entry, Sight::Public)), s.number)).unzip()
+            let matched = match counted {
+                true => match store.count(class, &page.filter, MOST_COUNTED).await.map_err(|e| of_store(&e))? {
+                    Count::Exact(n) => i64::try_from(n).ok(),
+                    Count::MoreThan(_) => None,
+                },
+                false => None,
+            };
+            let feature = |s: &registers::Stored| Json_::Object(show::feature(class, &s.entry, Sight::Public));
+            (found.iter().map(feature).collect(), found.last().map(|s| order.token(s)), matched)
         }
     };
     let full = i64::try_from(features.len()).unwrap_or(0) == limit;
-    let next =
-        numbers.last().filter(|_| full).map(|n| asked.query.with("after", n.to_string()).on(&asked.url(&asked.path)));
-    let body = json!({ "type": "FeatureCollection", "features": features, "next": next });
+    let next = last.filter(|_| full).map(|token| asked.query.with("after", token).on(&asked.url(&asked.path)));
+    let mut body = json!({ "type": "FeatureCollection", "features": features, "next": next });
+    if let Some(matched) = matched {
+        body["matched"] = matched.into();
+    }
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response())
 }
 

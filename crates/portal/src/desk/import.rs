@@ -15,8 +15,11 @@ use gate::Signed;
 use gate::change::of_change;
 use gate::problem::nothing;
 use httpkit::{Asked, Problem};
+use registers::Catalogue;
+use registers::change::Draft;
 use serde::Deserialize;
 use store::Store;
+use store::accounts::Asker;
 use store::changes::{About, Actor, State as Stage};
 use utoipa::ToSchema;
 
@@ -57,10 +60,10 @@ pub(crate) async fn batch(
     Signed(asker): Signed,
     Path(register): Path<String>,
     asked: Asked,
-    Body(body): Body<Collection>,
+    Body(body): Body<Collection, { super::LARGEST }>,
 ) -> Result<Response, Problem> {
     asked.only(&["unit", "class", "crs", "dryRun", "title", "reason"])?;
-    let actor = Actor::of(&asker).ok_or_else(gate::people_only)?;
+    Actor::of(&asker).ok_or_else(gate::people_only)?;
     let catalogue = store.catalogue();
     let known = catalogue.register(&register).filter(|r| r.kept && !r.retired).ok_or_else(nothing)?;
     let unit = gate::unit_for(&asker, asked.query.get("unit"), &known.id)?;
@@ -78,21 +81,38 @@ pub(crate) async fn batch(
         w.crs = w.crs.or(crs);
     }
     let list = drafts(&catalogue, &wanted)?;
-    let fail = |e| of_change(e, &catalogue, false);
     let title = asked.query.get("title").map_or_else(|| format!("Wczytanie {} wpisów", list.len()), str::to_owned);
     let about = About { title: Some(title), reason: asked.query.get("reason").map(str::to_owned), case_number: None };
-    let id = store.open_changeset(actor, &unit, &about).await.map_err(fail)?;
-    let version = match store.put_changes(actor, id, None, &About::default(), &list).await {
+    let dry = asked.query.get("dryRun") == Some("1");
+    // Who leaves in the middle, by loading the page again for instance, finds it done: it is not broken off half-way.
+    let work = tokio::spawn(async move { take_in(&store, &asker, &catalogue, &unit, &about, &list, dry).await });
+    work.await.map_err(|e| Problem::internal(&e))?
+}
+
+/// Opens the changeset, fills it, and checks or submits it.
+async fn take_in(
+    store: &Store,
+    asker: &Asker,
+    catalogue: &Catalogue,
+    unit: &str,
+    about: &About,
+    list: &[Draft],
+    dry: bool,
+) -> Result<Response, Problem> {
+    let actor = Actor::of(asker).ok_or_else(gate::people_only)?;
+    let fail = |e| of_change(e, catalogue, false);
+    let id = store.open_changeset(actor, unit, about).await.map_err(fail)?;
+    let version = match store.put_changes(actor, id, None, &About::default(), list).await {
         Ok(version) => version,
         Err(e) => {
-            give_up(&store, actor, id).await;
+            give_up(store, actor, id).await;
             return Err(fail(e));
         }
     };
-    if asked.query.get("dryRun") == Some("1") {
+    if dry {
         let checked = store.check_changeset(actor, id).await;
         store.withdraw_changeset(actor, id).await.map_err(fail)?;
-        return Ok(Json(show::checked(&catalogue, checked.map_err(fail)?, false)).into_response());
+        return Ok(Json(show::checked(catalogue, checked.map_err(fail)?, false)).into_response());
     }
     let outcome = store.submit_changeset(actor, id, Some(version)).await.map_err(fail)?;
     let status = if outcome.state == Stage::Zastosowany { StatusCode::CREATED } else { StatusCode::ACCEPTED };

@@ -1,5 +1,6 @@
 //! Keeping registers over HTTP: entries as an official sees them, changesets from draft to applied, history and undo.
 
+pub(crate) mod brought;
 mod changesets;
 mod decide;
 mod document;
@@ -14,16 +15,20 @@ mod system;
 mod tasks;
 mod wanted;
 
+use crate::attachments::Workshop;
 use axum::extract::DefaultBodyLimit;
 use store::Store;
-use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt};
 use utoipa_axum::routes;
 
 /// Batches of thousands of entries come in one request.
 const LARGEST: usize = 64 << 20;
 
 /// The routes of the desk.
-pub fn router(store: Store) -> OpenApiRouter {
+pub(crate) fn router(store: Store, workshop: Workshop) -> OpenApiRouter {
+    let bringing = brought::Bringing { store: store.clone(), workshop };
+    let files =
+        OpenApiRouter::new().routes(routes!(brought::read).layer(DefaultBodyLimit::disable())).with_state(bringing);
     OpenApiRouter::new()
         .routes(routes!(entries::list, once::create))
         .routes(routes!(entries::one, once::replace, once::change, once::end))
@@ -46,4 +51,5 @@ pub fn router(store: Store) -> OpenApiRouter {
         .routes(routes!(system::doubts))
         .layer(DefaultBodyLimit::max(LARGEST))
         .with_state(store)
+        .merge(files)
 }

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 /// Values of a problem's member `code`.
-const PROBLEMS: [(&str, &str); 76] = [
+const PROBLEMS: [(&str, &str); 78] = [
     ("already_exists", "Such an object exists already."),
     ("answer_needed", "A report is settled or rejected with a word to whoever reported it."),
     ("auditors_only", "The journal is read by auditors."),
@@ -71,7 +71,9 @@ const PROBLEMS: [(&str, &str); 76] = [
     ),
     ("too_many_attempts", "Too many wrong passwords; Retry-After says how long to wait."),
     ("too_many_streams", "Too many open event streams."),
+    ("too_many_rows", "The file has more rows than one load takes."),
     ("totp_required", "The sign-in needs the code of the authenticator too."),
+    ("unreadable_file", "The file cannot be read; the sentence says where and what to do."),
     ("unseen_change", "Somebody else changed the entry and the asker's program has not read it since."),
     ("unit_exists", "The unit exists already."),
     ("unit_expected", "The parameter `unit` is missing."),

@@ -10,9 +10,9 @@ use gate::problem::coded;
 /// Areas of voivodeships are the largest thing that is sent here.
 const LARGEST: usize = 8 << 20;
 
-pub struct Body<T>(pub T);
+pub struct Body<T, const MOST: usize = LARGEST>(pub T);
 
-impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Body<T> {
+impl<T: DeserializeOwned, S: Sync, const MOST: usize> FromRequest<S> for Body<T, MOST> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
@@ -27,8 +27,8 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Body<T> {
                 "The body must be application/json.",
             ));
         }
-        let bytes = axum::body::to_bytes(request.into_body(), LARGEST).await;
-        let bytes = bytes.map_err(|_| Problem::too_large(LARGEST))?;
+        let bytes = axum::body::to_bytes(request.into_body(), MOST).await;
+        let bytes = bytes.map_err(|_| Problem::too_large(MOST))?;
         // No text of a database can hold a NUL.
         if bytes.windows(6).any(|w| w == b"\\u0000") {
             return Err(coded(

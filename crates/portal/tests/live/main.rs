@@ -6,6 +6,7 @@ mod attachments;
 mod changes;
 mod description;
 mod events;
+mod files;
 mod house;
 mod pictures;
 mod schemas;

@@ -5,6 +5,7 @@
 
 mod borders;
 mod browser;
+mod conditions;
 mod data;
 mod hostile;
 mod house;
@@ -55,6 +56,9 @@ const TESTS: &[Test] = &tests![
     borders::changesets_people_and_attachments_of_others_do_not_exist,
     borders::personal_values_in_drafts_are_read_where_the_right_holds_and_journalled,
     borders::long_words_of_a_changeset_are_refused_and_not_a_fault_of_the_house,
+    conditions::a_hidden_attribute_is_refused_in_conditions_as_one_that_does_not_exist,
+    conditions::conditions_and_order_reach_what_the_asker_reads_and_no_further,
+    conditions::a_sorted_list_is_paged_without_gaps_and_holds_internal_entries,
     hostile::hostile_requests_are_answered_without_accident_or_leak,
 ];
 

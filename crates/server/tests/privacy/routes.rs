@@ -157,6 +157,7 @@ pub async fn addresses(house: &House) -> Vec<String> {
         "/api/v1/changesets?mine=1",
         "/api/v1/changesets?state=szkic,zgloszony&unit=gmina-a",
         "/api/v1/registers/drzewa/import",
+        "/api/v1/registers/drzewa/import/file",
         "/api/v1/registers",
         "/api/v1/registers/check",
         "/api/v1/registers/drzewa",
@@ -306,6 +307,9 @@ fn desk(d: &Data, all: &mut Vec<String>) {
             "?crs=own",
             "?crs=2180&limit=5",
             "?bbox=18,52,19,54&personal=1",
+            "?filter=numer%20IS%20NOT%20NULL&sortby=-numer&count=1",
+            "?sortby=numer&limit=1",
+            "?sortby=numer&personal=1&count=1",
         ] {
             all.push(format!("{home}{query}"));
         }

@@ -12,7 +12,7 @@ const PICTURE: &[(&str, &[&str])] = &[
     ("tiles", &["registers", "store", "httpkit"]),
     ("ogc", &["registers", "store", "formats", "httpkit", "gate"]),
     ("pages", &["registers", "store", "httpkit"]),
-    ("portal", &["registers", "store", "httpkit", "gate"]),
+    ("portal", &["registers", "store", "import", "httpkit", "gate"]),
     ("server", &["registers", "store", "httpkit", "gate", "tiles", "ogc", "pages", "portal"]),
     ("cli", &["registers", "store", "formats", "import", "tiles", "server"]),
     ("xtask", &[]),

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Formats that are data; others (VRT, databases, services) could make GDAL open something else.
-const DRIVERS: [&str; 8] = ["GPKG", "ESRI Shapefile", "GeoJSON", "DXF", "CSV", "FlatGeobuf", "LIBKML", "KML"];
+const DRIVERS: [&str; 9] = ["GPKG", "ESRI Shapefile", "GeoJSON", "DXF", "CSV", "FlatGeobuf", "LIBKML", "KML", "GML"];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
@@ -52,8 +52,18 @@ fn read(file: &Path, encoding: Option<&str>, out: &mut impl Write) -> Result<(),
     }
     // GDAL's own messages would go to the standard error line by line; the errors themselves come back as values.
     gdal::config::set_error_handler(|_, _, _| {});
+    // What a file refers to elsewhere stays there: nothing is fetched, whatever a driver would like to.
+    for (name, value) in [
+        ("GDAL_HTTP_PROXY", "127.0.0.1:9"),
+        ("GDAL_HTTP_MAX_RETRY", "0"),
+        ("GML_SKIP_RESOLVE_ELEMS", "ALL"),
+        ("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "{noop}"),
+    ] {
+        gdal::config::set_config_option(name, value)?;
+    }
     let encoding = encoding.map(|e| format!("ENCODING={e}"));
-    let shape = file.extension().is_some_and(|e| e.eq_ignore_ascii_case("shp") || e.eq_ignore_ascii_case("dbf"));
+    let shape = file.is_dir()
+        || file.extension().is_some_and(|e| e.eq_ignore_ascii_case("shp") || e.eq_ignore_ascii_case("dbf"));
     let open_options: Vec<&str> = if shape { encoding.iter().map(String::as_str).collect() } else { Vec::new() };
     let options = DatasetOptions {
         open_flags: GdalOpenFlags::GDAL_OF_VECTOR | GdalOpenFlags::GDAL_OF_READONLY,
@@ -63,7 +73,7 @@ fn read(file: &Path, encoding: Option<&str>, out: &mut impl Write) -> Result<(),
     };
     let dataset = Dataset::open_ex(file, options).map_err(|e| {
         format!(
-            "GDAL go nie rozpoznaje ({e}). Obsługiwane są: GeoPackage, Shapefile, GeoJSON, DXF, CSV, FlatGeobuf i KML."
+            "GDAL go nie rozpoznaje ({e}). Obsługiwane są: GeoPackage, Shapefile, GeoJSON, DXF, CSV, FlatGeobuf, KML i GML."
         )
     })?;
     for mut layer in dataset.layers() {

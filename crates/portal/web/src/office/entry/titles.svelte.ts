@@ -34,15 +34,15 @@ async function fetchAll(name: string): Promise<boolean> {
   const cls = await named(name)
   if (!cls) return false
   const found: Titled[] = []
-  for (let after: number | undefined; found.length < MOST; ) {
+  for (let after: string | undefined; found.length < MOST; ) {
     const query = { limit: PAGE, ...(after === undefined ? {} : { after }) }
     const path = { register: cls.register, class: cls.id }
     const answer = await ask(client.GET('/api/v1/registers/{register}/classes/{class}/features', { params: { path, query } }))
     if (!answer.ok) return false
     const page = answer.data as unknown as { features: Listed[]; next: string | null }
     found.push(...page.features.map(({ id, title }) => ({ id, title, cls: cls.id, register: cls.register })))
-    const next = page.next ? Number(new URL(page.next).searchParams.get('after')) : NaN
-    if (Number.isNaN(next)) break
+    const next = page.next ? new URL(page.next).searchParams.get('after') : null
+    if (next === null) break
     after = next
   }
   const order = new Intl.Collator('pl', { numeric: true })

@@ -1,4 +1,4 @@
-// A GeoJSON file as rows for a class of a register: what is in it, and which of its columns becomes which attribute.
+// A file's rows for a class of a register: what is in it, and which of its columns becomes which attribute.
 import type { Geometry } from 'geojson'
 import type { Attribute } from '../format'
 import { parsed } from '../register/value'
@@ -9,7 +9,7 @@ export interface Source {
   /** Column → how many rows have a value in it. */
   columns: Map<string, number>
   geometries: Map<string, number>
-  /** EPSG number that the file names, if any. */
+  /** EPSG number, where the file or its numbers tell it. */
   srid: number | null
 }
 
@@ -33,6 +33,14 @@ export function source(name: string, text: string): Source | 'load.notjson' | 'l
     geometry: each.geometry ?? null,
     properties: each.properties ?? {},
   }))
+  const named = whole.crs?.properties?.name
+  const srid = typeof named === 'string' ? Number(/EPSG:+(\d{4,5})$/.exec(named)?.[1]) : NaN
+  // GeoJSON that says nothing is in degrees.
+  return collected(name, features, Number.isFinite(srid) ? srid : 4326)
+}
+
+/** Rows with what is in their columns and of what kind their places are. */
+export function collected(name: string, features: Source['features'], srid: number | null): Source {
   const columns = new Map<string, number>()
   const geometries = new Map<string, number>()
   for (const { geometry, properties } of features) {
@@ -43,9 +51,7 @@ export function source(name: string, text: string): Source | 'load.notjson' | 'l
       columns.set(column, (columns.get(column) ?? 0) + (filled ? 1 : 0))
     }
   }
-  const named = whole.crs?.properties?.name
-  const srid = typeof named === 'string' ? Number(/EPSG:+(\d{4,5})$/.exec(named)?.[1]) : NaN
-  return { name, features, columns, geometries, srid: Number.isFinite(srid) ? srid : null }
+  return { name, features, columns, geometries, srid }
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -1,10 +1,9 @@
-// A page of a register's entries. Everything that the person may see comes from the register; sorting and conditions on
-// attributes come from the class's public collection, which alone knows them.
+// A page of a register's entries, as the person may see them: published or not, filtered and sorted by the server. The
+// file to download is the class's public collection.
 import type { Geometry } from 'geojson'
 import { shortId } from '../catalogue.svelte'
-import { ask, client, told, type Answered } from '../client'
+import { ask, client, type Answered } from '../client'
 import type { Attribute } from '../format'
-import { t } from '../words/t'
 
 export const PAGE = 50
 
@@ -75,8 +74,12 @@ export function asked(view: View): Record<string, string | null> {
   }
 }
 
-/** Whether the public collection answers, because it alone sorts and filters. */
-export const byCollection = (view: View) => view.sort !== '' || view.conditions.length > 0
+/** Whether a list can be narrowed and sorted by an attribute: one value, which the person may read without asking for personal data. */
+export const askable = (attribute: Attribute, insider: boolean) =>
+  !attribute.geometry &&
+  attribute.type !== 'array' &&
+  attribute.type !== 'object' &&
+  (attribute.visibility === 'public' || (insider && attribute.visibility !== 'personal'))
 
 const quoted = (text: string) => `'${text.replace(/'/g, "''")}'`
 const isDate = (attribute: Attribute) => attribute.format === 'date'
@@ -121,7 +124,11 @@ export function cql(conditions: Condition[], attributes: Attribute[]): string {
   return parts.join(' AND ')
 }
 
-export function collectionQuery(view: View, attributes: Attribute[]): URLSearchParams {
+/** The same question to the public collection; nothing when it asks by what is not public. */
+export function collectionQuery(view: View, attributes: Attribute[]): URLSearchParams | null {
+  const names = [...view.conditions.map(({ name }) => name), ...(view.sort ? [view.sort.replace(/^-/, '')] : [])]
+  const open = (name: string) => attributes.some((each) => each.name === name && each.visibility === 'public')
+  if (!names.every(open)) return null
   const query = new URLSearchParams()
   const filter = cql(view.conditions, attributes)
   if (filter) query.set('filter', filter)
@@ -131,15 +138,15 @@ export function collectionQuery(view: View, attributes: Attribute[]): URLSearchP
 }
 
 export async function read(register: string, cls: string, view: View, attributes: Attribute[], after: string | null): Promise<Answered<Rows>> {
-  return byCollection(view) ? readCollection(cls, view, attributes, after) : readRegister(register, cls, view, after)
-}
-
-async function readRegister(register: string, cls: string, view: View, after: string | null): Promise<Answered<Rows>> {
+  const filter = cql(view.conditions, attributes)
   const query = {
     limit: PAGE,
     ...(view.unit ? { unit: view.unit } : {}),
     ...(view.asOf ? { asOf: view.asOf } : {}),
-    ...(after ? { after: Number(after) } : {}),
+    ...(filter ? { filter } : {}),
+    ...(view.sort ? { sortby: view.sort } : {}),
+    ...(filter || view.sort ? { count: '1' } : {}),
+    ...(after ? { after } : {}),
   }
   const params = { path: { register, class: cls }, query }
   const answer = await ask(client.GET('/api/v1/registers/{register}/classes/{class}/features', { params }))
@@ -154,43 +161,7 @@ async function readRegister(register: string, cls: string, view: View, after: st
     geometry: (entry.geometry as Geometry | null | undefined) ?? null,
   }))
   const next = answer.data.next ? new URL(answer.data.next).searchParams.get('after') : null
-  return { ok: true, data: { rows, next, matched: null }, response: answer.response }
-}
-
-interface CollectionPage {
-  features: { id: string; geometry: Geometry | null; properties: Record<string, unknown> }[]
-  numberMatched?: number
-  links: { rel: string; href: string }[]
-}
-
-async function readCollection(cls: string, view: View, attributes: Attribute[], after: string | null): Promise<Answered<Rows>> {
-  const query = collectionQuery(view, attributes)
-  query.set('limit', String(PAGE))
-  if (after) query.set('po', after)
-  let response: Response
-  try {
-    response = await fetch(`/collections/${encodeURIComponent(cls)}/items?${query.toString()}`, {
-      headers: { accept: 'application/geo+json', 'accept-language': document.documentElement.lang },
-    })
-  } catch {
-    return { ok: false, problem: { title: t('net.title'), detail: t('net.detail'), status: 0 } }
-  }
-  const body: unknown = await response.json().catch(() => null)
-  if (!response.ok) return { ok: false, problem: told(body, response) }
-  const page = body as CollectionPage
-  const title = attributes.find((each) => each.type === 'string' && !each.codes && !each.ref && !each.geometry)
-  const rows = page.features.map((feature): Row => ({
-    id: feature.id,
-    title: String((title && feature.properties[title.name]) ?? shortId(feature.id)),
-    version: typeof feature.properties['wersjaId'] === 'string' ? feature.properties['wersjaId'] : null,
-    unit: null,
-    published: 'opublikowany',
-    properties: feature.properties,
-    geometry: feature.geometry,
-  }))
-  const link = page.links.find((each) => each.rel === 'next')
-  const next = link ? new URL(link.href, location.origin).searchParams.get('po') : null
-  return { ok: true, data: { rows, next, matched: page.numberMatched ?? null }, response }
+  return { ok: true, data: { rows, next, matched: answer.data.matched ?? null }, response: answer.response }
 }
 
 /** Columns at first: the first six attributes that say something on the page. */

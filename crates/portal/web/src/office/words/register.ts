@@ -34,7 +34,7 @@ export const register = {
   'table.published.wewnetrzny': ['wewnętrzny', 'internal'],
   'table.published.wycofany': ['wycofany', 'withdrawn'],
   'table.columns': ['Kolumny', 'Columns'],
-  'table.csv': ['Pobierz CSV', 'Download CSV'],
+  'table.csv': ['Pobierz CSV (wpisy publiczne)', 'Download CSV (public entries)'],
   'table.map.failed': ['Mapy nie udało się wczytać. Tabela działa bez niej.', 'The map did not load. The table works without it.'],
   'table.map.show': ['Pokaż mapę', 'Show the map'],
   'table.map.hide': ['Ukryj mapę', 'Hide the map'],
@@ -43,8 +43,6 @@ export const register = {
   'table.splitter': ['Szerokość tabeli i mapy', 'Width of table and map'],
   'table.selected': ['Zaznaczono: {count}', 'Selected: {count}'],
   'table.unselect': ['Odznacz', 'Unselect'],
-  'table.public': ['Sortowanie i warunki działają na wpisach opublikowanych i ich publicznych atrybutach. Wpisy wewnętrzne zobaczysz bez nich.', 'Sorting and conditions work on published entries and their public attributes. Without them internal entries are shown too.'],
-  'table.nofilter': ['Ta klasa nie jest publiczna, więc nie można jej sortować ani zawężać według atrybutów.', 'This class is not public, so it cannot be sorted or narrowed by attributes.'],
 
   'filter.title': ['Filtry i widoki', 'Filters and views'],
   'filter.unit': ['Jednostka', 'Unit'],

@@ -1,6 +1,6 @@
 //! The words of CQL2 text, each with its place.
 
-use registers::filter::Refusal;
+use crate::filter::Refusal;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Token {

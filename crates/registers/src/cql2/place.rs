@@ -1,8 +1,8 @@
 //! Places that a question names, as both encodings have them.
 
-use registers::crs::Crs;
-use registers::filter::{Place, Refusal};
-use registers::geometry::{Coord, Curve, Shape, Surface};
+use crate::crs::Crs;
+use crate::filter::{Place, Refusal};
+use crate::geometry::{Coord, Curve, Shape, Surface};
 
 /// A position as it is written, in the order of the system's axes.
 pub fn coord(crs: &Crs, first: f64, second: f64) -> Coord {

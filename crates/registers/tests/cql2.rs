@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests are tests")]
 
-use ogc::cql2::{Language, read};
+use registers::cql2::{Language, read};
 use registers::crs::{CRS84, Crs};
 use registers::filter::{Comparison, Expr, Refusal, What};
 

@@ -1,7 +1,7 @@
 //! Dates and instants as CQL2 writes them.
 
-use registers::filter::{Refusal, What};
-use registers::time::{parse_date, parse_datetime};
+use crate::filter::{Refusal, What};
+use crate::time::{parse_date, parse_datetime};
 
 /// `2024-05-01`.
 pub fn date(text: &str, at: Option<usize>) -> Result<What, Refusal> {

@@ -1,9 +1,9 @@
 //! CQL2 in its JSON encoding, read into the same tree as the text.
 
 use super::{place, time, words};
-use registers::crs::Crs;
-use registers::filter::{DEPTH, Expr, Place, Refusal, What};
-use registers::geojson;
+use crate::crs::Crs;
+use crate::filter::{DEPTH, Expr, Place, Refusal, What};
+use crate::geojson;
 use serde_json::{Map, Value as J};
 
 /// # Errors
@@ -170,7 +170,7 @@ impl Reader {
         }
     }
 
-    fn shape(&self, json: &J) -> Result<registers::geometry::Shape, Refusal> {
+    fn shape(&self, json: &J) -> Result<crate::geometry::Shape, Refusal> {
         let read = if json.get("ewkb").is_some() {
             geojson::read(&J::Null, self.crs.srid)
         } else {

@@ -1,6 +1,6 @@
 //! The operators of CQL2 by their names, which both encodings share (JSON in small letters).
 
-use registers::filter::{Arithmetic, Comparison, Expr, Fold, Lists, Spatial, Temporal, What};
+use crate::filter::{Arithmetic, Comparison, Expr, Fold, Lists, Spatial, Temporal, What};
 
 pub fn comparison(sign: &str) -> Option<Comparison> {
     Some(match sign {

@@ -1,7 +1,7 @@
 //! CQL2 (OGC 21-065), text and JSON: read into an [`Expr`], which is then checked against a class.
 //!
 //! Coordinates stand in the axis order of the system that `filter-crs` names. Reading is bounded: a question longer than
-//! [`LONGEST`] or nested deeper than [`registers::filter::DEPTH`] is refused before it costs anything.
+//! [`LONGEST`] or nested deeper than [`crate::filter::DEPTH`] is refused before it costs anything.
 
 mod json;
 mod lexer;
@@ -11,8 +11,8 @@ mod time;
 mod wkt;
 mod words;
 
-use registers::crs::Crs;
-use registers::filter::{Expr, Refusal};
+use crate::crs::Crs;
+use crate::filter::{Expr, Refusal};
 
 /// Characters that a question may have.
 pub const LONGEST: usize = 100_000;

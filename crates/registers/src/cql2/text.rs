@@ -3,8 +3,8 @@
 
 use super::lexer::{self, Token};
 use super::{time, wkt, words};
-use registers::crs::Crs;
-use registers::filter::{Arithmetic, DEPTH, Expr, Refusal, What};
+use crate::crs::Crs;
+use crate::filter::{Arithmetic, DEPTH, Expr, Refusal, What};
 
 type Read = Result<Expr, Refusal>;
 

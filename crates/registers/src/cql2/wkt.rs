@@ -3,8 +3,8 @@
 use super::lexer::Token;
 use super::place;
 use super::text::Parser;
-use registers::filter::{Place, Refusal};
-use registers::geometry::{Coord, Curve, Shape, Surface};
+use crate::filter::{Place, Refusal};
+use crate::geometry::{Coord, Curve, Shape, Surface};
 
 /// Words that begin a geometry when a bracket follows.
 pub fn begins(name: &str) -> bool {
