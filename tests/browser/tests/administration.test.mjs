@@ -146,6 +146,7 @@ describe('administration', { skip }, () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Odbierz' }).click()
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+    assert.equal(await focused(page), 'links-keys', 'the focus is not lost')
     assert.equal((await asked(secret)).status, 401)
     assert.equal((await asked(next)).status, 401)
     await close()
