@@ -124,7 +124,6 @@ describe('every screen of the workplace', { skip }, () => {
     await page.getByRole('button', { name: /Usuń warunek: gatunek/ }).waitFor({ state: 'detached' })
     await page.getByRole('button', { name, exact: true }).focus()
     await page.keyboard.press('Enter')
-    await told('Otwarto widok: Klony')
     await page.getByRole('button', { name: /Usuń warunek: gatunek/ }).waitFor()
     await page.getByRole('button', { name: `Usuń widok: ${name}` }).focus()
     await page.keyboard.press('Enter')
