@@ -146,6 +146,7 @@ describe('administration', { skip }, () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Odbierz' }).click()
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+    assert.equal(await focused(page), 'links-keys', 'the focus is not lost')
     assert.equal((await asked(secret)).status, 401)
     assert.equal((await asked(next)).status, 401)
     await close()
@@ -211,7 +212,7 @@ describe('administration', { skip }, () => {
     await row.getByRole('button', { name: /Zakończ porozumienie: Gmina Zmyślin/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Zakończ' }).click()
     await page.getByText('Porozumienie zakończone.').first().waitFor()
-    assert.match(await row.textContent(), /wygasło/)
+    await row.getByText('wygasło').waitFor()
     await close()
   })
 

@@ -125,6 +125,7 @@ describe('a sketch', () => {
     await page.keyboard.press('Enter')
     await told(page, 'Usunięto: Linia')
     assert.equal(await code(page), '')
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Własny szkic na mapie', 'the focus is not lost')
     await close()
   })
 

@@ -68,6 +68,8 @@ export const register = {
   'views.name': ['Nazwa widoku', 'Name of the view'],
   'views.save': ['Zapisz widok', 'Save the view'],
   'views.delete': ['Usuń widok: {name}', 'Delete the view: {name}'],
+  'views.saved': ['Widok zapisany: {name}.', 'View saved: {name}.'],
+  'views.deleted': ['Usunięto widok: {name}.', 'View deleted: {name}.'],
   'views.missing': ['Nadaj widokowi nazwę.', 'Give the view a name.'],
   'views.lead': ['Widok pamięta filtry, sortowanie i kolumny w tej przeglądarce.', 'A view keeps filters, sorting and columns in this browser.'],
 
