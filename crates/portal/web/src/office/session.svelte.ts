@@ -1,4 +1,5 @@
 // Who works here, what they may do, and what happens when the session ends in the middle of something.
+import { dropAll } from './load/keep'
 import { ask, client, remember, whenLost, type Answered, type Problem, type Schemas } from './client'
 
 export type Action = Schemas['Action']
@@ -48,6 +49,7 @@ class Session {
     if (!answer.ok && answer.problem.status !== 401) return answer.problem
     // What was typed and not saved may hold personal data: it does not stay behind in this browser.
     for (const key of Object.keys(localStorage)) if (key.startsWith('infostrada.wpis/')) localStorage.removeItem(key)
+    await dropAll()
     this.forget()
     return null
   }
