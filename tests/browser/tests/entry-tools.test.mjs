@@ -175,6 +175,33 @@ describe('the tools of drawing', { skip: NO_ACCOUNTS }, () => {
     await close()
   })
 
+  test('divide a street, which waits for approval in both pieces at once', async () => {
+    const { data: streets } = await anna('GET', '/api/v1/registers/emuia/classes/emuia_ulica_plac/features?limit=100&crs=own')
+    const street = streets.features.find(({ title }) => title === 'ulica Adama Mickiewicza')
+    const { page, close } = await atWork(browser, 'anna', `rejestr/emuia/emuia_ulica_plac/${street.id}`)
+    await mapReady(page)
+    await button(page, 'Podziel na dwa wpisy').click()
+    await draw(page, [[0.6, 0.2], [0.6, 0.8]])
+    await page.getByRole('group', { name: 'Wpis zostanie podzielony na dwa' }).getByText(/obie zmiany zatwierdza najpierw inna osoba/).waitFor()
+    const fresh = page.getByRole('region', { name: 'Nowy wpis z drugiej części' })
+    await fresh.getByLabel('Nazwa pełna').fill(`ulica ${unique()}`)
+    await fresh.getByLabel('Identyfikator ULIC').fill(String(10000 + Math.floor(Math.random() * 80000)))
+    await button(page, 'Zapisz').click()
+    const waits = page.getByText('Czeka na zatwierdzenie.')
+    await waits.or(button(page, 'Zapisz mimo uwag')).first().waitFor()
+    if (!(await waits.isVisible())) await button(page, 'Zapisz mimo uwag').click()
+    await waits.waitFor()
+    assert.equal(await fresh.getByRole('textbox').count(), 0)
+    await shot(page, 'wpis-dwa-czeka')
+    const number = (await page.getByRole('link', { name: /Zestaw zmian nr/ }).textContent()).match(/\d+/)[0]
+    const { data: set } = await anna('GET', `/api/v1/changesets/${number}`)
+    assert.deepEqual([set.state, ...set.changes.map(({ op }) => op).sort()], ['zgloszony', 'utworz', 'zmien'])
+    await anna('POST', `/api/v1/changesets/${number}/withdraw`)
+    const { data: still } = await anna('GET', `/api/v1/registers/emuia/classes/emuia_ulica_plac/features/${street.id}?crs=own`)
+    assert.deepEqual(still.geometry, street.geometry)
+    await close()
+  })
+
   test('move a line parallel by metres, refuse what cannot be, and take it back', async () => {
     const id = await road(anna)
     const { page, close, account } = await atWork(browser, 'anna', `rejestr/droga_odcinek/drg_odcinek/${id}`)

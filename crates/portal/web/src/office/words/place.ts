@@ -99,6 +99,7 @@ export const place = {
   'place.divide.kept': ['Ten wpis zachowa', 'This entry keeps'],
   'place.divide.new': ['Nowy wpis dostanie', 'The new entry gets'],
   'place.divide.what': ['Nic nie zmieni się przed zapisaniem. Przy zapisie oba wpisy zmienią się razem, w jednym zestawie zmian. Historia i załączniki zostają przy tym wpisie; nowy wpis zaczyna od jego wartości.', 'Nothing changes before you save. Both entries are saved together, in one changeset. History and attachments stay with this entry; the new entry begins with its values.'],
+  'place.divide.approval': ['W tym rejestrze obie zmiany zatwierdza najpierw inna osoba.', 'In this register another person approves both changes first.'],
   'place.divide.fill': ['Przejdź do danych nowego wpisu', 'Go to the data of the new entry'],
   'place.divide.swap': ['Zamień części', 'Swap the pieces'],
   'place.divide.undo': ['Nie dziel wpisu', 'Do not divide the entry'],
