@@ -42,6 +42,8 @@ export class Wizard {
   restored = $state(false)
   /** A load that was begun before is being looked for. */
   following = $state(false)
+  /** It was found, done. */
+  found = $state(false)
   /** What became of it, where it is not simply done: a sentence, and the changeset if there is one. */
   note = $state.raw<{ text: string; changeset: number | null } | null>(null)
   looking = false
@@ -108,6 +110,7 @@ export class Wizard {
       if (answer.ok && (!found || found.state === 'wycofany')) misses += 1
       if (found && found.state !== 'szkic' && found.state !== 'wycofany') {
         this.following = this.busy = false
+        this.found = true
         await this.done({ state: found.state, changeset: found.id })
         return
       }
@@ -131,7 +134,7 @@ export class Wizard {
 
   async take(file: File | undefined): Promise<void> {
     this.forget()
-    Object.assign(this, { from: null, told: null, wish: {}, file: file ?? null, turn: false, fault: '', restored: false })
+    Object.assign(this, { from: null, told: null, wish: {}, file: file ?? null, turn: false, fault: '', restored: false, found: false })
     if (!file || !this.kind) return
     if (!/\.(geo)?json$/i.test(file.name)) return this.choose({})
     const made = source(file.name, await file.text())
