@@ -33,7 +33,7 @@ pub fn run(only: &[&str]) -> ExitCode {
     });
     // Only with --show-output do tests that pass show that they skipped something.
     suite.command("tests", &["web build"], || cargo(["test", "--workspace", "--no-fail-fast", "--", "--show-output"]));
-    suite.command("build", &["web build"], || cargo(["build", "--package", "cli", "--package", "import"]));
+    suite.command("build", &["web build"], || cargo(["build", "--workspace"]));
     suite.step("browser tests", &["build"], || browser::run(&binary("debug")));
     suite.end()
 }
