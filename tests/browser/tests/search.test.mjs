@@ -41,7 +41,7 @@ describe('the search box', () => {
     const { page } = visited
     await page.route('**/api/szukaj?*', async (route) => {
       const asked = new URL(route.request().url()).searchParams.get('q')
-      if (/^wolno/.test(asked)) await new Promise((done) => setTimeout(done, 1500))
+      if (/^wolno/.test(asked)) await new Promise((done) => setTimeout(done, 8000))
       await route.fulfill({ json: answers(asked) }).catch(() => {})
     })
     await settled(page)
@@ -138,10 +138,9 @@ describe('the search box', () => {
     await box.fill('lipowa')
     await list.getByRole('option').first().waitFor()
     await box.fill('wolno')
-    await page.waitForTimeout(600)
-    await shot(page, 'search-loading')
+    await page.waitForFunction(() => Number(getComputedStyle(document.querySelector('[role=listbox]')).opacity) < 1)
     assert.ok((await list.getByRole('option').count()) > 1)
-    assert.ok(Number(await list.evaluate((element) => getComputedStyle(element).opacity)) < 1)
+    await shot(page, 'search-loading')
     await close()
   })
 
