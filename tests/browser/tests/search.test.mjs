@@ -122,7 +122,7 @@ describe('the search box', () => {
   test('asks what was meant, and takes the answer by keyboard', async () => {
     const { page, box, list, close } = await at(centre, 15)
     await box.fill('lipwa 5')
-    await page.getByText('Nie znaleźliśmy „lipwa 5”. Czy chodziło o:').waitFor()
+    await page.getByText('Nie znaleźliśmy „lipwa 5”. Czy chodziło o:').first().waitFor()
     await shot(page, 'search-empty')
     await box.press('ArrowDown')
     await box.press('Enter')
