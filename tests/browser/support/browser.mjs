@@ -1,4 +1,5 @@
 // The browser of the tests: Debian's Chromium without a graphics card, with an ear for everything that must not happen.
+import { AxeBuilder } from '@axe-core/playwright'
 import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -92,3 +93,10 @@ export async function pixels(browser, page, colour) {
   await blank.close()
   return count
 }
+
+/** A tool of the map by its name. */
+export const tool = (page, name) => page.getByRole('group', { name: 'Narzędzia mapy' }).getByRole('button', { name })
+
+/** What axe finds on a page, each with the elements that have it. */
+export const faults = async (page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(' | ')}`)

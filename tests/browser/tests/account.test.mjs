@@ -1,16 +1,13 @@
 // One's own account: a second factor with the codes of an authenticator, recovery codes, the password; and an entry that is
 // put back to an earlier version.
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { BASE, open, shot, visit } from '../support/browser.mjs'
+import { BASE, faults, open, shot, visit } from '../support/browser.mjs'
 import { TREES, own, tree } from '../support/entries.mjs'
 import { fill } from '../support/office.mjs'
 import { NO_ACCOUNTS, atWork, colleague, password, session } from '../support/officials.mjs'
 
-const faults = async (page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(' | ')}`)
 const focused = (page) => page.evaluate(() => document.activeElement?.id)
 
 /** An authenticator (RFC 6238): six digits of every half minute, none of them twice. */

@@ -1,12 +1,9 @@
 // Layers, legend and the list of what is in view: they say what the map shows.
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { BASE, open, pixels, settled, shot, visit } from '../support/browser.mjs'
+import { BASE, faults, open, pixels, settled, shot, visit } from '../support/browser.mjs'
 import { inBuilding, onLine, query, style } from '../support/places.mjs'
 
-const faults = async (page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(' | ')}`)
 
 describe('the panel', () => {
   let browser

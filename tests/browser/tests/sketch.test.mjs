@@ -1,14 +1,10 @@
 // A sketch of one's own on the map: drawn by mouse and by keyboard, undone, shared by a link, kept as a file, sent nowhere.
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import { BASE, open, pixels, settled, shot, visit } from '../support/browser.mjs'
+import { BASE, faults, open, pixels, settled, shot, tool, visit } from '../support/browser.mjs'
 import { inBuilding, query } from '../support/places.mjs'
 
-const faults = async (page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(' | ')}`)
-const tool = (page, name) => page.getByRole('group', { name: 'Narzędzia mapy' }).getByRole('button', { name })
 const code = (page) => page.evaluate(() => location.hash.replace('#szkic=', ''))
 const told = (page, text) => page.waitForFunction((wanted) => (document.querySelector('.page > [role=status]')?.textContent ?? '').includes(wanted), text)
 

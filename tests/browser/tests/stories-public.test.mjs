@@ -1,7 +1,7 @@
 // What citizens and partners come for, told once and played by mouse, with the keyboard alone and on a telephone.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { BASE, open, settled, shot, visit } from '../support/browser.mjs'
+import { BASE, open, settled, shot, tool, visit } from '../support/browser.mjs'
 import { Hands, WAYS } from '../support/hands.mjs'
 import { inBuilding, query } from '../support/places.mjs'
 
@@ -27,8 +27,6 @@ describe('a citizen', () => {
       return { ...visited, hands, end }
     }
     const box = (page) => page.getByRole('combobox', { name: /Szukaj adresu/ })
-    /** On a telephone the panel of a tool lies over the map, as a sheet. */
-    const tool = (page, name) => page.getByRole('group', { name: 'Narzędzia mapy' }).getByRole('button', { name })
 
     test(`finds the report of a parcel from the start page in two actions, ${way.name}`, async () => {
       const { page, hands, end } = await begin('')

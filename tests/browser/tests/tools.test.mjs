@@ -1,13 +1,9 @@
 // The tools of the map: measuring, coordinates, keys, printing, sharing, by mouse and by keyboard.
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { BASE, open, settled, shot, visit } from '../support/browser.mjs'
+import { BASE, faults, open, settled, shot, tool, visit } from '../support/browser.mjs'
 import { inBuilding, query } from '../support/places.mjs'
 
-const faults = async (page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(' | ')}`)
-const tool = (page, name) => page.getByRole('group', { name: 'Narzędzia mapy' }).getByRole('button', { name })
 /** Metres of a length as the page writes it. */
 const metresOf = (text) => Number(/([\d\s\u202f]+,\d+)\s*m/.exec(text)[1].replace(/\s/g, '').replace(',', '.'))
 

@@ -1,6 +1,7 @@
 // An area from a GeoJSON file: its surfaces in one geometry, in the system that the file names.
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import { parsedFile } from '../../lib/geojson'
+import type { Schemas } from '../client'
 
 export interface AreaRead {
   geometry: Polygon | MultiPolygon
@@ -17,6 +18,9 @@ export function areaOf(text: string): AreaRead | null {
   const geometry: Polygon | MultiPolygon = rings.length === 1 ? { type: 'Polygon', coordinates: first } : { type: 'MultiPolygon', coordinates: rings }
   return { geometry, ...(file.srid ? { srid: file.srid } : {}) }
 }
+
+/** The area as a part of a request; no part where there is none. */
+export const narrowed = (area: AreaRead | null): { area?: Schemas['Area'] } => (area ? { area: area as unknown as Schemas['Area'] } : {})
 
 function surfaces(geometry: Geometry): Position[][][] {
   if (geometry.type === 'Polygon') return [geometry.coordinates]
